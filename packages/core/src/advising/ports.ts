@@ -1,0 +1,67 @@
+import type { Case, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Locale } from '../vocabulary/locale.js';
+import type { Advice } from './advice.js';
+import type { Decision } from './decision.js';
+
+/** Reads symptoms from the free text of a Result. Pure and synchronous. */
+export type SymptomReader = (text: string, result: ReadResult) => readonly Symptom[];
+
+/** Decides. Pure, synchronous, no I/O: same Case and same packs, same bytes. */
+export interface Decider {
+  decide(subject: Case): Decision;
+}
+
+/** Turns wording keys into sentences of one locale. */
+export interface Wording {
+  readonly locale: Locale;
+  has(key: string): boolean;
+  /** @throws SkinAdviseError `missing_wording` for an unknown key. */
+  text(key: string, params?: Readonly<Record<string, unknown>>): string;
+}
+
+/** One citable chunk of guidance. */
+export interface Passage {
+  readonly id: string;
+  readonly conditions: readonly string[];
+  readonly topic: string;
+  readonly title: string;
+  readonly text: string;
+  /** Organisation, title, year of the primary source. */
+  readonly source: string;
+}
+
+export interface FoundPassage extends Passage {
+  /** Higher is better. */
+  readonly score: number;
+}
+
+/** What a retriever is asked: passages named by the care items first, then what the text and conditions call for. */
+export interface SupportRequest {
+  readonly subject: Case;
+  readonly locale: Locale;
+  /** Passage ids the decided care rests on, in the order of the care items. */
+  readonly wanted: readonly string[];
+  readonly top: number;
+}
+
+/** Finds guidance that supports the decision. May fail, hang or be missing without losing the decision. */
+export interface Retriever {
+  readonly corpus: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly embedder: string | null;
+  support(request: SupportRequest, signal: AbortSignal): Promise<readonly FoundPassage[]>;
+}
+
+/** What a phraser is given: the finished advice without a narrative, and the template's narrative to improve on. */
+export interface PhraseRequest {
+  readonly advice: Advice;
+  readonly text: string;
+  readonly template: string;
+  /** Derived from the input, so that a seeded model repeats itself. */
+  readonly seed: number;
+}
+
+/** Words the narrative. Its text passes the guard or the template's stands. Never asked at `within_72h` and above. */
+export interface Phraser {
+  readonly model: string;
+  phrase(request: PhraseRequest, signal: AbortSignal): Promise<string>;
+}

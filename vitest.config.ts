@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}/src/`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources, so that a failing line is a line of ours and no build need be fresh.
+    alias: [
+      { find: /^@skin-advise\/([a-z]+)$/, replacement: `${source('$1')}index.ts` },
+      { find: /^@skin-advise\/([a-z]+)\/([a-z]+)$/, replacement: `${source('$1')}$2/index.ts` },
+      { find: /^skin-advise$/, replacement: `${source('skin-advise')}index.ts` },
+      { find: /^skin-advise\/testing$/, replacement: `${source('skin-advise')}testing/index.ts` },
+    ],
+  },
+  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'] },
+});
