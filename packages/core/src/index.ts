@@ -1,7 +1,18 @@
 export * from './advising/advice.js';
+export * from './advising/createAdvisor.js';
 export * from './advising/decision.js';
+export { sha256Hex } from './advising/inputHash.js';
 export * from './advising/ports.js';
 export * from './errors/SkinAdviseError.js';
+export * from './guard/bannedClaims.js';
+export * from './guard/guardNarrative.js';
+export * from './guard/repetition.js';
+export { wording as coreWording } from './phrasing/coreWording.js';
+export * from './phrasing/createWording.js';
+export * from './phrasing/factPhrase.js';
+export * from './phrasing/WordingBundle.js';
+export * from './reading/index.js';
+export * from './rendering/renderJson.js';
 export * from './vocabulary/case.js';
 export * from './vocabulary/condition.js';
 export * from './vocabulary/locale.js';

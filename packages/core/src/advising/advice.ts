@@ -68,6 +68,8 @@ export interface Advice {
     }[];
     readonly whyNot: readonly {
       readonly rule: string;
+      /** What the rule would have asked for. */
+      readonly level: TriageLevel;
       readonly failed: readonly FactMatch[];
       readonly text: string;
     }[];

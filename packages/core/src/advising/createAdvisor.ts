@@ -1,0 +1,136 @@
+import { guardNarrative } from '../guard/guardNarrative.js';
+import { phraseAdvice } from '../phrasing/phraseAdvice.js';
+import { type ReadOptions, readResult } from '../reading/index.js';
+import type { Case, Notice, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Locale } from '../vocabulary/locale.js';
+import { isUrgent } from '../vocabulary/triage.js';
+import type { Advice } from './advice.js';
+import type { Decision } from './decision.js';
+import { inputHash } from './inputHash.js';
+import type { Decider, FoundPassage, Phraser, Retriever, SymptomReader, Wording } from './ports.js';
+import { withDeadline } from './withDeadline.js';
+
+/** The parts an advisor is assembled from. Only the first three are needed for a decision. */
+export interface AdvisorParts {
+  readonly engine: string;
+  readonly readSymptoms: SymptomReader;
+  readonly decider: Decider;
+  readonly wording: Readonly<Record<Locale, Wording>>;
+  readonly retriever?: Retriever | undefined;
+  readonly phraser?: Phraser | undefined;
+  /** How long the retriever and the phraser may take, in milliseconds. */
+  readonly timeouts?: { readonly retriever?: number; readonly phraser?: number } | undefined;
+}
+
+export interface AdviseOptions extends ReadOptions {
+  readonly locale?: Locale | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Advisor {
+  /**
+   * Reads a Result of any known format and advises on it.
+   *
+   * @param result parsed JSON
+   * @throws SkinAdviseError where the result cannot be read; never because a retriever or phraser failed
+   */
+  advise(result: unknown, options?: AdviseOptions): Promise<Advice>;
+}
+
+const TIMEOUTS = { retriever: 3_000, phraser: 30_000 };
+const GUIDANCE = 6;
+
+/** result ─ read ─▶ Case ─ decide ─▶ Decision ─ support ─▶ passages ─ phrase ─▶ Narrative ─ guard ─▶ Advice. */
+export function createAdvisor(parts: AdvisorParts): Advisor {
+  return {
+    async advise(result, options = {}) {
+      const wording = parts.wording[options.locale ?? 'ko'];
+      const subject = readCase(readResult(result, options), parts.readSymptoms);
+      const decision = parts.decider.decide(subject);
+      const support = await findSupport(parts, subject, decision, wording.locale, options.signal);
+      const advice = phraseAdvice({
+        subject,
+        decision: { ...decision, notices: [...decision.notices, ...support.notices] },
+        guidance: support.guidance,
+        wording,
+        provenance: provenance(parts, subject, decision, inputHash([result, options.person ?? null])),
+      });
+      return parts.phraser ? withNarrative(parts, advice, subject, wording, options.signal) : advice;
+    },
+  };
+}
+
+/** A reader that fails must not be mistaken for a person without symptoms: the notice says so. */
+function readCase(read: ReadResult, readSymptoms: SymptomReader): Case {
+  try {
+    return { ...read, symptoms: readSymptoms(read.text, read) };
+  } catch {
+    const symptoms: Symptom[] = [];
+    const notice: Notice = { code: 'reader_failed', params: { reason: 'error' } };
+    return { ...read, symptoms, notices: [...read.notices, notice] };
+  }
+}
+
+async function findSupport(
+  parts: AdvisorParts,
+  subject: Case,
+  decision: Decision,
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<{ guidance: readonly FoundPassage[]; notices: Notice[] }> {
+  const { retriever } = parts;
+  if (!retriever) return { guidance: [], notices: [] };
+  const wanted = [...new Set(decision.care.flatMap(({ passages }) => passages))];
+  const request = { subject, locale, wanted, top: Math.max(GUIDANCE, wanted.length) };
+  const limit = parts.timeouts?.retriever ?? TIMEOUTS.retriever;
+  try {
+    return { guidance: await withDeadline((inner) => retriever.support(request, inner), limit, signal), notices: [] };
+  } catch (error) {
+    return { guidance: [], notices: [{ code: 'retriever_failed', params: { reason: reasonOf(error) } }] };
+  }
+}
+
+/** Asks the phraser, unless it is urgent; whatever goes wrong, the template's narrative stands. */
+async function withNarrative(
+  parts: AdvisorParts,
+  advice: Advice,
+  subject: Case,
+  wording: Wording,
+  signal?: AbortSignal,
+): Promise<Advice> {
+  const phraser = parts.phraser!;
+  if (isUrgent(advice.triage.level)) return noticed(advice, wording, 'phraser_skipped');
+  const seed = Number.parseInt(advice.provenance.inputSha256.slice(0, 8), 16);
+  const request = { advice, text: subject.text, template: advice.narrative.text, seed };
+  const limit = parts.timeouts?.phraser ?? TIMEOUTS.phraser;
+  try {
+    const text = await withDeadline((inner) => phraser.phrase(request, inner), limit, signal);
+    const findings = guardNarrative(advice, text);
+    if (findings.length > 0) return noticed(advice, wording, 'phraser_failed', 'guard');
+    return { ...advice, narrative: { text, by: 'llm', model: phraser.model } };
+  } catch (error) {
+    return noticed(advice, wording, 'phraser_failed', reasonOf(error));
+  }
+}
+
+function reasonOf(error: unknown): 'timeout' | 'error' {
+  return (error as { code?: string } | null)?.code === 'timeout' ? 'timeout' : 'error';
+}
+
+function noticed(advice: Advice, wording: Wording, code: string, reason?: string): Advice {
+  const params = reason ? { reason: wording.text(`reason.${reason}`) } : {};
+  const notice = { code, text: wording.text(`notice.${code}`, params) };
+  return { ...advice, notices: [notice, ...advice.notices] };
+}
+
+function provenance(parts: AdvisorParts, subject: Case, decision: Decision, hash: string): Advice['provenance'] {
+  return {
+    engine: parts.engine,
+    packs: decision.packs,
+    corpus: parts.retriever?.corpus ?? null,
+    embedder: parts.retriever?.embedder ?? null,
+    model: parts.phraser?.model ?? null,
+    classifier: subject.classifier ?? null,
+    inputSha256: hash,
+  };
+}

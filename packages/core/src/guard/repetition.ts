@@ -1,0 +1,49 @@
+/** How much of a text says the same again. All over eojeol (words between spaces). */
+export interface Repetition {
+  /** Share of 4-eojeol windows that occurred before. */
+  readonly rep4: number;
+  /** Longest run of eojeol that occurs twice. */
+  readonly longestSpan: number;
+  /** Share of neighbouring eojeol that share their first two characters. */
+  readonly adjacentStem: number;
+}
+
+/** Gates calibrated on human Korean prose; a looping model lies far beyond all three. */
+export const REPETITION_LIMITS: Repetition = { rep4: 0.03, longestSpan: 5, adjacentStem: 0.03 };
+
+const WINDOW = 4;
+const STEM = 2;
+
+export function measureRepetition(text: string): Repetition {
+  const words = text.normalize('NFC').split(/\s+/u).filter(Boolean);
+  return { rep4: rep4(words), longestSpan: longestSpan(words), adjacentStem: adjacentStem(words) };
+}
+
+function rep4(words: readonly string[]): number {
+  const count = words.length - WINDOW + 1;
+  if (count <= 0) return 0;
+  const windows = Array.from({ length: count }, (_, at) => words.slice(at, at + WINDOW).join(' '));
+  return 1 - new Set(windows).size / count;
+}
+
+/** The longest length at which some run of words occurs twice, by doubling back from the whole. */
+function longestSpan(words: readonly string[]): number {
+  let longest = 0;
+  const seen = (length: number) => {
+    const runs = new Set<string>();
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = words.slice(at, at + length).join(' ');
+      if (runs.has(run)) return true;
+      runs.add(run);
+    }
+    return false;
+  };
+  while (longest < words.length && seen(longest + 1)) longest += 1;
+  return longest;
+}
+
+function adjacentStem(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const pairs = words.slice(1).filter((word, at) => word.length >= STEM && word.slice(0, STEM) === words[at]!.slice(0, STEM));
+  return pairs.length / (words.length - 1);
+}

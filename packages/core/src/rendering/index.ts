@@ -1,0 +1,3 @@
+export { buildReport, type Report, type ReportLine, type ReportOptions, type ReportSection } from './report.js';
+export { renderMarkdown } from './renderMarkdown.js';
+export { renderText, type TextOptions } from './renderText.js';

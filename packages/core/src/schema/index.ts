@@ -1,0 +1,2 @@
+export { adviceSchema } from './adviceSchema.js';
+export { resultSchema } from './resultSchema.js';

@@ -1,0 +1,2 @@
+export { fakePhraser } from './fakePhraser.js';
+export { type FakeBehaviour, fakeRetriever } from './fakeRetriever.js';

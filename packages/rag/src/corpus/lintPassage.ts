@@ -1,0 +1,50 @@
+import type { CorpusPassage } from './Corpus.js';
+import type { CorpusProblem } from './CorpusProblem.js';
+import { countSentences } from './countSentences.js';
+
+const SENTENCES = { min: 2, max: 5 } as const;
+const MAX_CHARACTERS = 420;
+/** A passage never claims a diagnosis, a cure, certainty or harmlessness. */
+const BANNED = [/확진/, /완치/, /안심/, /100\s*(%|퍼센트|프로)/, /부작용\s*(이|은|도)?\s*(전혀\s*)?없/];
+
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function lintText(passage: CorpusPassage): string[] {
+  const found: string[] = [];
+  const sentences = countSentences(passage.text);
+  if (sentences < SENTENCES.min || sentences > SENTENCES.max) {
+    found.push(`${sentences} sentences, expected ${SENTENCES.min} to ${SENTENCES.max}`);
+  }
+  if (passage.text.length > MAX_CHARACTERS) {
+    found.push(`${passage.text.length} characters, at most ${MAX_CHARACTERS}`);
+  }
+  for (const claim of BANNED) {
+    const said = claim.exec(`${passage.title} ${passage.text}`);
+    if (said !== null) found.push(`banned claim: ${said[0]}`);
+  }
+  return found;
+}
+
+function lintAsks(passage: CorpusPassage): string[] {
+  const body = squeezed(passage.text);
+  const seen = new Set<string>();
+  return passage.asks.flatMap((ask) => {
+    const words = squeezed(ask);
+    const found: string[] = [];
+    if (seen.has(words)) found.push(`asked twice: ${ask}`);
+    if (body.includes(words)) found.push(`the passage's own words: ${ask}`);
+    seen.add(words);
+    return found;
+  });
+}
+
+/** What an editor should change in one passage. `file` is its path below the corpus folder's parent, `ko/x/y.md`. */
+export function lintPassage(file: string, passage: CorpusPassage): CorpusProblem[] {
+  const expectedId = file.replace(/\.md$/, '');
+  const problem = (field: string) => (message: string) => ({ file, field, message });
+  return [
+    ...(passage.id === expectedId ? [] : [problem('id')(`${passage.id}, expected ${expectedId}`)]),
+    ...lintText(passage).map(problem('body')),
+    ...lintAsks(passage).map(problem('asks')),
+  ];
+}

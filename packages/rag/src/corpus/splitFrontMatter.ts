@@ -1,0 +1,30 @@
+import { SkinAdviseError } from '@skin-advise/core';
+
+/** The two halves of a Markdown file with YAML front matter between `---` lines. */
+export interface MarkdownParts {
+  readonly frontMatter: string;
+  readonly body: string;
+}
+
+const FENCED = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+/** Splits a passage file into its front matter and its body; the text is NFC from here on. */
+export function splitFrontMatter(file: string, text: string): MarkdownParts {
+  const match = FENCED.exec(
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n/g, '\n')
+      .normalize('NFC'),
+  );
+  if (match === null) {
+    throw new SkinAdviseError({
+      code: 'corpus_front_matter',
+      message: 'The passage does not begin with YAML front matter.',
+      path: file,
+      found: text.slice(0, 40),
+      expected: '--- on the first line, the fields, --- on a line of its own, then the text',
+      hint: 'Copy the head of another passage and fill it in.',
+    });
+  }
+  return { frontMatter: match[1] ?? '', body: (match[2] ?? '').trim() };
+}

@@ -1,0 +1,109 @@
+import type { Case, FoundPassage, Locale, Retriever, SupportRequest } from '@skin-advise/core';
+import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
+import { corpus as builtIn } from '../generated/corpus.js';
+import { buildLexicalIndex } from '../lexical/buildLexicalIndex.js';
+import type { LexicalIndex } from '../lexical/LexicalIndex.js';
+import { searchLexical } from '../lexical/searchLexical.js';
+import { bigrams } from '../text/bigrams.js';
+import { jaccard } from '../text/jaccard.js';
+import { relevantConditions } from './relevantConditions.js';
+import { searchWords } from './searchWords.js';
+import { suits } from './suits.js';
+
+/** A passage named by the decision scores 1: it is there because a rule rests on it, not because words matched. */
+const NAMED = 1;
+/** BM25 has no upper end; score / (score + this) brings it below 1 and keeps the order. */
+const HALF_SCORE = 20;
+/** Below this a match is a few shared syllables. */
+const FLOOR = 0.2;
+/** Where a fact that could forbid the passage is not known, it comes later. */
+const UNSURE = 0.9;
+/** Two passages that share more of their character pairs than this make the same point. */
+const SAME_POINT = 0.25;
+
+export interface EmbeddedRetrieverOptions {
+  /** Default: the corpus of this package. */
+  readonly corpus?: Corpus;
+}
+
+interface Ranked {
+  readonly passage: CorpusPassage;
+  readonly score: number;
+}
+
+const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
+const isOf = (locale: Locale) => (passage: CorpusPassage) => passage.id.startsWith(`${locale}/`);
+
+/** An urgent passage is shown when the decision names it; matching words alone must not frighten. */
+const urgent = (passage: CorpusPassage): boolean => passage.topic === 'red_flag';
+
+function named(corpus: Corpus, { subject, locale, wanted }: SupportRequest): Ranked[] {
+  const byId = new Map(corpus.passages.filter(isOf(locale)).map((passage) => [passage.id, passage]));
+  return [...new Set(wanted)].flatMap((id) => {
+    const passage = byId.get(id);
+    return passage === undefined || suits(subject, passage) === 'never' ? [] : [{ passage, score: NAMED }];
+  });
+}
+
+function found(index: LexicalIndex, subject: Case, locale: Locale): Ranked[] {
+  const conditions = relevantConditions(subject);
+  const allow = (passage: CorpusPassage): boolean =>
+    isOf(locale)(passage) && !urgent(passage) && passage.conditions.some((code) => conditions.has(code));
+  const hits = searchLexical(index, searchWords(subject, conditions), { top: index.passages.length, allow });
+  const ranked = hits.flatMap(({ passage, score }) => {
+    const fit = suits(subject, passage);
+    if (fit === 'never' || fit === 'elsewhere') return [];
+    const between = score / (score + HALF_SCORE);
+    return [{ passage, score: rounded(fit === 'unsure' ? between * UNSURE : between) }];
+  });
+  return ranked
+    .filter(({ score }) => score >= FLOOR)
+    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+}
+
+/** Takes the ranked in turn, leaving out any that repeats a point already taken. */
+function diverse(first: readonly Ranked[], ranked: readonly Ranked[], top: number): Ranked[] {
+  const taken = first.slice(0, top);
+  const points = taken.map(({ passage }) => bigrams(passage.text));
+  for (const one of ranked) {
+    if (taken.length >= top) break;
+    const point = bigrams(one.passage.text);
+    const known = taken.some(({ passage }) => passage.id === one.passage.id);
+    if (known || points.some((other) => jaccard(point, other) > SAME_POINT)) continue;
+    taken.push(one);
+    points.push(point);
+  }
+  return taken;
+}
+
+const shown = ({ passage, score }: Ranked): FoundPassage => ({
+  id: passage.id,
+  conditions: passage.conditions,
+  topic: passage.topic,
+  title: passage.title,
+  text: passage.text,
+  source: passage.source,
+  score,
+});
+
+/**
+ * The retriever that needs no download, store or model: passages the decision names, in its order, then what the
+ * person's words and findings call for. A passage contraindicated for the person is never shown; one whose id is not in
+ * the corpus, or of another locale, is passed over.
+ */
+export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}): Retriever {
+  const corpus = options.corpus ?? builtIn;
+  let index: LexicalIndex | undefined;
+  return {
+    corpus: { id: corpus.id, version: corpus.version, sha256: corpus.sha256 },
+    embedder: null,
+    async support(request, signal) {
+      signal.throwIfAborted();
+      const top = Math.max(0, request.top);
+      const first = named(corpus, request);
+      if (first.length >= top) return first.slice(0, top).map(shown);
+      index ??= buildLexicalIndex(corpus.passages);
+      return diverse(first, found(index, request.subject, request.locale), top).map(shown);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Item } from '../pack/schema.js';
+import type { Firing } from './Firing.js';
+
+/** A care item some rule proposed, before contraindications. */
+export interface Proposal {
+  readonly code: string;
+  readonly item: Item;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly rules: readonly string[];
+}
+
+/** All proposed items, each once, in reading order. A later rule's parameters add to an earlier one's. */
+export function proposeCare(firing: Firing): Proposal[] {
+  const proposals = new Map<string, { item: Item; params: Record<string, unknown>; rules: string[] }>();
+  for (const { rule } of firing.fired)
+    for (const use of rule.care ?? []) {
+      const code = typeof use === 'string' ? use : use.item;
+      const item = firing.book.items[code]!;
+      const entry = proposals.get(code) ?? { item, params: { ...item.params }, rules: [] };
+      if (typeof use !== 'string') Object.assign(entry.params, use.with);
+      entry.rules.push(rule.id);
+      proposals.set(code, entry);
+    }
+  return [...proposals]
+    .map(([code, entry]) => ({ code, ...entry }))
+    .sort((a, b) => a.item.order - b.item.order || (a.code < b.code ? -1 : 1));
+}

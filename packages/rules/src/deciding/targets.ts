@@ -1,0 +1,12 @@
+import type { Item } from '../pack/schema.js';
+
+/** Whether a contraindication's target names this item: by code, by what it contains, or by its class. */
+export function isTarget(target: string, code: string, item: Item): boolean {
+  if (target.startsWith('contains:')) return item.contains.includes(target.slice('contains:'.length));
+  if (target.startsWith('class:')) return item.classes.includes(target.slice('class:'.length));
+  return target === code;
+}
+
+export function targets(list: readonly string[] | undefined, code: string, item: Item): boolean {
+  return list?.some((target) => isTarget(target, code, item)) ?? false;
+}

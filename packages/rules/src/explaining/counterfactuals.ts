@@ -1,0 +1,103 @@
+import type { Counterfactual, DecidedTriage } from '@skin-advise/core';
+import { triageRank } from '@skin-advise/core';
+import { contraindicate } from '../deciding/contraindicate.js';
+import { decideTriage } from '../deciding/decideTriage.js';
+import type { Firing } from '../deciding/Firing.js';
+import { fire } from '../deciding/fire.js';
+import { proposeCare } from '../deciding/proposeCare.js';
+import { urgentFilter } from '../deciding/urgentFilter.js';
+import { type FactValue, isTextFlag, known, shownValue } from '../facts/FactState.js';
+import { withChanges } from '../facts/sheet/buildSheet.js';
+import { bandSpan, valueOf } from '../table/bands.js';
+import type { NearMiss } from './nearMisses.js';
+import { spokenOf } from './nearMisses.js';
+
+const SHOWN = 12;
+
+interface Change {
+  readonly fact: string;
+  readonly to: FactValue;
+  /** Changes the person spoke of are told first. */
+  readonly spoken: boolean;
+}
+
+/** What a change of one fact would have changed, the more urgent first. Facts nobody can change are left alone. */
+export function counterfactuals(
+  firing: Firing,
+  misses: readonly NearMiss[],
+  triage: DecidedTriage,
+  care: readonly string[],
+): Counterfactual[] {
+  const found = changesOf(firing, misses).map((change) => ({ change, outcome: under(firing, change, triage, care) }));
+  return found
+    .filter(({ outcome }) => outcome !== undefined)
+    .sort((a, b) => weight(b, triage) - weight(a, triage))
+    .slice(0, SHOWN)
+    .map(({ outcome }) => outcome!);
+}
+
+function weight({ change, outcome }: { change: Change; outcome: Counterfactual | undefined }, triage: DecidedTriage): number {
+  const step = outcome?.triage ? Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
+  return step * 2 + (change.spoken ? 1 : 0) + (step > 0 ? 10 : 0);
+}
+
+/** Candidates: what would complete a near miss, and one grade less of what the images showed. */
+function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
+  const changes = new Map<string, Change>();
+  const add = (change: Change) => changes.set(`${change.fact}=${change.to}`, change);
+  for (const { row, failed } of misses) {
+    const { spec } = firing.table.facts[failed]!;
+    if (!isChangeable(spec.name)) continue;
+    const band = nearestAllowed(firing, failed, row.allowed.get(failed)!);
+    add({ fact: spec.name, to: valueOf(firing.table.facts[failed]!, band), spoken: spokenOf(firing, failed) });
+  }
+  for (const { row } of firing.fired)
+    for (const fact of row.allowed.keys()) {
+      const { name } = firing.table.facts[fact]!.spec;
+      const state = firing.sheet.get(name);
+      if (state?.kind !== 'known' || state.assumed) continue;
+      if (name.startsWith('severity.') && Number(state.value) > 0)
+        add({ fact: name, to: Number(state.value) - 1, spoken: false });
+      if (isTextFlag(name) && state.value === true) add({ fact: name, to: false, spoken: false });
+    }
+  return [...changes.values()];
+}
+
+/** Grades, symptoms, days since dye, and what is unknown could have been otherwise; age and probabilities are no "if". */
+function isChangeable(fact: string): boolean {
+  return (
+    isTextFlag(fact) ||
+    fact.startsWith('severity.') ||
+    ['person.daysSinceDye', 'person.daysSincePerm', 'person.pregnant', 'person.breastfeeding', 'value.temperatureC'].includes(fact)
+  );
+}
+
+function nearestAllowed(firing: Firing, fact: number, allowed: readonly boolean[]): number {
+  const bands = firing.table.facts[fact]!;
+  const [at] = bandSpan(bands, firing.sheet.get(bands.spec.name));
+  const options = allowed.flatMap((ok, band) => (ok ? [band] : []));
+  return options.reduce((best, band) => (Math.abs(band - at) < Math.abs(best - at) ? band : best));
+}
+
+function under(
+  firing: Firing,
+  change: Change,
+  triage: DecidedTriage,
+  care: readonly string[],
+): Counterfactual | undefined {
+  const sheet = withChanges(firing.sheet, [[change.fact, known(change.to)]], firing.subject);
+  const other = fire(firing.subject, firing.book, firing.table, sheet);
+  const level = decideTriage(other).level;
+  const items = urgentFilter(contraindicate(proposeCare(other), other).care, level).map(({ code }) => code);
+  const careAdded = level === triage.level ? items.filter((code) => !care.includes(code)) : [];
+  const careRemoved = level === triage.level ? care.filter((code) => !items.includes(code)) : [];
+  if (level === triage.level && careAdded.length + careRemoved.length === 0) return undefined;
+  return {
+    changes: [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }],
+    ...(level === triage.level ? {} : { triage: level }),
+    ...(careAdded.length > 0 ? { careAdded } : {}),
+    ...(careRemoved.length > 0 ? { careRemoved } : {}),
+  };
+}
+
+const shownTo = ({ fact, to }: Change): FactValue => shownValue(fact, known(to));

@@ -1,0 +1,45 @@
+import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
+import type { Firing } from '../deciding/Firing.js';
+import { counterfactuals } from './counterfactuals.js';
+import { matchedFacts } from './matches.js';
+import { nearMisses } from './nearMisses.js';
+import { questions } from './questions.js';
+import { stability } from './stability.js';
+import { whyNot } from './whyNot.js';
+
+/** Why, why not, what would change it, and what is still unknown: all computed from the table, none of it written. */
+export function explain(
+  firing: Firing,
+  triage: DecidedTriage,
+  shown: { readonly care: readonly DecidedCare[]; readonly withheld: readonly DecidedWithheld[] },
+): DecidedExplanation {
+  const misses = nearMisses(firing);
+  const care = shown.care.map(({ code }) => code);
+  return {
+    because: because(firing, triage, shown),
+    whyNot: whyNot(firing, misses, triage),
+    counterfactuals: counterfactuals(firing, misses, triage, care),
+    questions: questions(firing, triage, shown.care),
+    stability: stability(firing, triage.level),
+    disagreements: firing.fired
+      .filter(({ rule }) => rule.disagreement)
+      .map(({ rule }) => ({ key: `rules.${rule.id}.because` })),
+  };
+}
+
+/** Every fired rule that left a trace in the advice: the reasons first, then care, then what was withheld. */
+function because(
+  firing: Firing,
+  triage: DecidedTriage,
+  shown: { readonly care: readonly DecidedCare[]; readonly withheld: readonly DecidedWithheld[] },
+): DecidedExplanation['because'] {
+  const used = [
+    ...triage.reasons.map(({ rule }) => rule),
+    ...shown.care.flatMap(({ rules }) => rules),
+    ...shown.withheld.flatMap(({ rules }) => rules),
+  ];
+  const rows = new Map(firing.fired.map(({ rule, row }) => [rule.id, row]));
+  return [...new Set(used)]
+    .filter((id) => rows.has(id))
+    .map((id) => ({ rule: id, facts: matchedFacts(firing, rows.get(id)!) }));
+}

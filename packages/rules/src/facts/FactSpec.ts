@@ -1,0 +1,16 @@
+/** What a fact may hold: yes or no, a number, or one of a few words. */
+export type FactKind = 'flag' | 'number' | 'choice';
+
+/** Where the value comes from; explanation words each origin differently. */
+export type FactOrigin = 'image' | 'person' | 'text' | 'derived';
+
+/** One fact that rules may test. The full list is docs/facts.md, made from this table. */
+export interface FactSpec {
+  readonly name: string;
+  readonly kind: FactKind;
+  readonly origin: FactOrigin;
+  /** `choice`: the words it may hold. */
+  readonly choices?: readonly string[];
+  /** The question that would settle it, worded under `questions.<code>`. */
+  readonly question?: string;
+}

@@ -1,0 +1,35 @@
+export type FactValue = string | number | boolean;
+
+/**
+ * What is known of one fact. A fact that is missing from the sheet is unknown, which is never the same as false.
+ * `either`: a flag the text left open. `range`: a number known only roughly (30대). `assumed`: not stated, and read as
+ * false because the person wrote about other things; it supports no explanation and never lowers anything.
+ */
+export type FactState =
+  | { readonly kind: 'known'; readonly value: FactValue; readonly quote?: string; readonly assumed?: true }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly quote?: string }
+  | { readonly kind: 'either'; readonly quote?: string; readonly assumed?: true };
+
+export type FactSheet = ReadonlyMap<string, FactState>;
+
+export const known = (value: FactValue, quote?: string): FactState =>
+  quote === undefined ? { kind: 'known', value } : { kind: 'known', value, quote };
+export const assumedFalse: FactState = { kind: 'known', value: false, assumed: true };
+export const leftOpen: FactState = { kind: 'either', assumed: true };
+
+/** How a state reads in an explanation. Text facts say present or negated; others say their value. */
+export function shownValue(fact: string, state: FactState | undefined): FactValue {
+  if (state === undefined) return 'unknown';
+  if (state.kind === 'either') return state.assumed ? 'unmentioned' : 'uncertain';
+  if (state.kind === 'range') return Number.isFinite(state.max) ? `${state.min}~${state.max}` : `${state.min}+`;
+  if (!isTextFlag(fact)) return Number.isFinite(state.value) || typeof state.value !== 'number' ? state.value : 'never';
+  if (state.assumed) return 'unmentioned';
+  return state.value === true ? 'present' : 'negated';
+}
+
+const TEXT_FAMILY = /^(symptom|exposure|site|time|trend|photo|wish)\./;
+
+/** Facts that the person's words state: symptoms, exposures, sites, times, wishes. */
+export function isTextFlag(fact: string): boolean {
+  return TEXT_FAMILY.test(fact);
+}

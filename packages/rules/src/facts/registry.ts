@@ -1,0 +1,78 @@
+import { CONDITIONS } from '@skin-advise/core';
+import { ACTIVES } from '../products/actives.js';
+import { CONCEPTS } from '../symptoms/concepts/concepts.js';
+import type { FactSpec } from './FactSpec.js';
+
+const flag = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
+  question === undefined ? { name, kind: 'flag', origin } : { name, kind: 'flag', origin, question };
+const number = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
+  question === undefined ? { name, kind: 'number', origin } : { name, kind: 'number', origin, question };
+
+const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map((term) => term.code);
+const CLASS_CODES = [...new Set([...codes('face'), ...codes('lesion'), ...codes('mole')])];
+
+/** Members of the stated sets that rules ask about: `person.allergies has ppd` is the fact `person.allergies.ppd`. */
+const SETS: Record<string, readonly string[]> = {
+  'person.currentPrescription': [
+    'anticoagulant', 'chemotherapy', 'topical_retinoid', 'topical_steroid', 'finasteride', 'dutasteride',
+    'tetracycline', 'isotretinoin', 'antihypertensive', 'immunosuppressant',
+  ],
+  'person.allergies': [
+    'ppd', 'azole', 'aspirin', 'salicylate', 'fragrance', 'benzoyl_peroxide', 'azelaic', 'propylene_glycol',
+    'zinc_pyrithione', 'niacinamide', 'nut', 'nsaid', 'bee_venom', 'sulfite',
+  ],
+  'person.history': [
+    'skin_cancer', 'melanoma_family', 'liver_disease', 'kidney_disease', 'heart_disease', 'hypertension',
+    'dye_reaction', 'atopy', 'psoriasis', 'clot',
+  ],
+  'person.pets': ['cat', 'dog'],
+};
+
+const IMAGE: FactSpec[] = [
+  ...codes('scalp').map((code) => number(`severity.${code}`, 'image')),
+  ...CLASS_CODES.map((code) => number(`probability.${code}`, 'image')),
+  number('probability.melanoma_plus_bcc', 'derived'),
+  { name: 'top1', kind: 'choice', origin: 'derived', choices: CLASS_CODES },
+  number('top1.probability', 'derived'),
+  number('top1.margin', 'derived'),
+  ...codes('score').flatMap((code) => [
+    number(`score.${code}.worst_band`, 'image'),
+    flag(`score.${code}.polarity_unknown`, 'image'),
+    number(`score.${code}.steps_worse`, 'derived'),
+    flag(`score.${code}.trend_reliable`, 'derived'),
+  ]),
+  flag('photo.poor', 'image'),
+];
+
+const PERSON: FactSpec[] = [
+  number('person.age', 'person', 'ask_age'),
+  number('person.ageMonths', 'person', 'ask_age'),
+  { name: 'person.sex', kind: 'choice', origin: 'person', choices: ['female', 'male'], question: 'ask_sex' },
+  flag('person.pregnant', 'person', 'ask_pregnancy'),
+  flag('person.planningPregnancy', 'person', 'ask_pregnancy'),
+  flag('person.breastfeeding', 'person', 'ask_pregnancy'),
+  number('person.monthsSinceBirth', 'person', 'ask_birth'),
+  flag('person.immunosuppressed', 'person', 'ask_immunity'),
+  flag('person.diabetes', 'person', 'ask_diabetes'),
+  flag('person.isotretinoin', 'person', 'ask_isotretinoin'),
+  number('person.daysSinceDye', 'person', 'ask_dye'),
+  number('person.daysSincePerm', 'person', 'ask_dye'),
+  number('person.shampooPerWeek', 'person'),
+  flag('person.contactLens', 'person'),
+  ...Object.entries(SETS).flatMap(([set, members]) => members.map((member) => flag(`${set}.${member}`, 'person'))),
+  ...ACTIVES.map((active) => flag(`using.${active.code}`, 'person')),
+];
+
+const TEXT: FactSpec[] = [
+  ...CONCEPTS.filter((concept) => concept.code !== 'photo.poor').map((concept) => flag(concept.code, 'text')),
+  number('value.temperatureC', 'text'),
+  flag('text.empty', 'text'),
+  number('sevenPoint', 'derived'),
+];
+
+/** Every fact that a rule may test, in a fixed order. */
+export const FACTS: readonly FactSpec[] = [
+  ...new Map([...IMAGE, ...PERSON, ...TEXT].map((spec) => [spec.name, spec])).values(),
+];
+
+export const FACT_BY_NAME: ReadonlyMap<string, FactSpec> = new Map(FACTS.map((spec) => [spec.name, spec]));

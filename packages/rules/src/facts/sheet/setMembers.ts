@@ -1,0 +1,80 @@
+import type { Person } from '@skin-advise/core';
+import { type FactState, known } from '../FactState.js';
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** What people write for the members of each stated set, lower-case, without spaces. The code itself always counts. */
+const PRESCRIPTIONS: Words = {
+  anticoagulant: ['항응고', '와파린', '쿠마딘', '자렐토', '엘리퀴스', '릭시아나', '프라닥사', '혈전약', '피묽게', 'warfarin', 'blood thinner'],
+  chemotherapy: ['항암', '화학요법', 'chemo'],
+  topical_retinoid: ['아다팔렌', '디페린', '트레티노인', '스티바', '에피듀오', '바르는레티노이드', 'adapalene', 'tretinoin'],
+  topical_steroid: ['스테로이드연고', '스테로이드크림', '더모베이트', '리도멕스', '데스오웬', '베타메타손', 'topicalsteroid'],
+  finasteride: ['피나스테리드', '프로페시아', '핀페시아', 'finasteride'],
+  dutasteride: ['두타스테리드', '아보다트', 'dutasteride'],
+  tetracycline: ['테트라사이클린', '독시사이클린', '미노사이클린', '미노씬', 'doxycycline', 'minocycline'],
+  isotretinoin: ['이소트레티노인', '로아큐탄', '아큐탄', '이소티논', '니메겐', 'isotretinoin', 'accutane'],
+  antihypertensive: ['혈압약', '고혈압약', '암로디핀', 'amlodipine'],
+  immunosuppressant: ['면역억제', '사이클로스포린', '메토트렉세이트', '아자치오프린', '타크로리무스', '생물학적제제', 'methotrexate'],
+};
+const ALLERGIES: Words = {
+  ppd: ['염색약', '염모제', '헤나', 'ppd', '파라페닐렌'],
+  azole: ['케토코나졸', '항진균', '아졸', 'ketoconazole'],
+  aspirin: ['아스피린', 'aspirin'],
+  salicylate: ['살리실산', 'salicyl'],
+  fragrance: ['향료', '향수', 'fragrance', 'perfume'],
+  benzoyl_peroxide: ['과산화벤조일', '벤조일', 'benzoyl'],
+  azelaic: ['아젤라', 'azelaic'],
+  propylene_glycol: ['프로필렌글리콜', 'propyleneglycol'],
+  zinc_pyrithione: ['징크피리치온', '징크', 'pyrithione'],
+  niacinamide: ['나이아신', 'niacin'],
+  nut: ['견과', '땅콩', '코코넛', 'nut'],
+  nsaid: ['소염진통', '진통제', '이부프로펜', 'nsaid', 'ibuprofen'],
+  bee_venom: ['벌', 'beevenom', 'bee'],
+  sulfite: ['아황산', 'sulfite'],
+};
+const HISTORY: Words = {
+  skin_cancer: ['피부암', '흑색종', '기저세포암', '편평세포암', 'skincancer'],
+  melanoma_family: ['흑색종가족', '가족흑색종', '가족중흑색종', 'familymelanoma', 'melanomafamily'],
+  liver_disease: ['간질환', '간경화', '간염', '간경변', 'liver'],
+  kidney_disease: ['신장', '신부전', '콩팥', '투석', 'kidney'],
+  heart_disease: ['심장', '협심증', '심근경색', '부정맥', '심부전', 'heart'],
+  hypertension: ['고혈압', '혈압', 'hypertension'],
+  dye_reaction: ['염색약', '염색부작용', '염색알레르기', 'dyereaction'],
+  atopy: ['아토피', 'atopy', 'atopic'],
+  psoriasis: ['건선', 'psoriasis'],
+  clot: ['혈전', '색전', 'clot'],
+};
+const PETS: Words = { cat: ['고양이', 'cat'], dog: ['강아지', '개', '반려견', 'dog'] };
+
+/** Facts of the stated sets. A set that was stated settles all its members; one that was not leaves them unknown. */
+export function membersOf(person: Person): [string, FactState][] {
+  const prescriptions = setFacts('currentPrescription', person.currentPrescription, PRESCRIPTIONS);
+  return [
+    ...prescriptions,
+    ...implied(prescriptions, person),
+    ...setFacts('allergies', person.allergies, ALLERGIES),
+    ...setFacts('history', person.history, HISTORY),
+    ...setFacts('pets', person.pets, PETS),
+  ];
+}
+
+function setFacts(set: string, stated: readonly string[] | undefined, words: Words): [string, FactState][] {
+  if (!stated) return [];
+  const folded = stated.map((entry) => [entry, entry.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '')] as const);
+  return Object.entries(words).map(([code, spellings]) => {
+    const wanted = [code.replace(/_/g, ''), ...spellings.map((word) => word.replace(/\s/g, ''))];
+    const hit = folded.find(([, entry]) => wanted.some((word) => entry.includes(word)));
+    return [`person.${set}.${code}`, hit ? known(true, hit[0]) : known(false)];
+  });
+}
+
+/** Some prescriptions say something about the person that rules ask for by another name. */
+function implied(prescriptions: readonly [string, FactState][], person: Person): [string, FactState][] {
+  const takes = (code: string) =>
+    prescriptions.some(([fact, state]) => fact.endsWith(`.${code}`) && state.kind === 'known' && state.value === true);
+  const facts: [string, FactState][] = [];
+  if (person.isotretinoin === undefined && takes('isotretinoin')) facts.push(['person.isotretinoin', known(true)]);
+  if (person.immunosuppressed === undefined && (takes('chemotherapy') || takes('immunosuppressant')))
+    facts.push(['person.immunosuppressed', known(true)]);
+  return facts;
+}

@@ -1,0 +1,67 @@
+import type { Case, Symptom } from '@skin-advise/core';
+import { activesInText } from '../../products/activesInText.js';
+import { CONCEPTS } from '../../symptoms/concepts/concepts.js';
+import { sitesOf } from '../../symptoms/sitesOf.js';
+import { assumedFalse, type FactState, known, leftOpen } from '../FactState.js';
+
+const DAYS_RECENT = 14;
+
+/** Facts that the person's own words state, and what silence means. */
+export function textFacts(subject: Case): Map<string, FactState> {
+  const facts = new Map<string, FactState>();
+  const empty = subject.text.trim() === '';
+  for (const { code } of CONCEPTS) facts.set(code, empty ? leftOpen : assumedFalse);
+  facts.set('text.empty', known(empty));
+  const stated = subject.symptoms.filter(counts);
+  for (const symptom of stated) facts.set(factOf(symptom), joined(facts.get(factOf(symptom)), symptom));
+  for (const site of sitesOf(subject.person.bodySite ?? '')) facts.set(site, known(true, subject.person.bodySite));
+  for (const [fact, state] of [...temperature(stated), ...hairDates(stated)]) facts.set(fact, state);
+  for (const use of activesInText(subject.text)) {
+    if (use.polarity === 'present' && use.time === 'now') facts.set(`using.${use.active}`, known(true, use.quote));
+  }
+  return facts;
+}
+
+/** Only what is so now, of the person in the photo. The child in "우리 애" is that person. */
+function counts(symptom: Symptom): boolean {
+  return symptom.time === 'now' && symptom.subject !== 'other';
+}
+
+const factOf = (symptom: Symptom) =>
+  /^(exposure|site|time|trend|photo|wish|text|conflict)\./.test(symptom.concept)
+    ? symptom.concept
+    : `symptom.${symptom.concept}`;
+
+/** Said twice in different ways: present outweighs uncertain, uncertain outweighs negated. */
+function joined(before: FactState | undefined, symptom: Symptom): FactState {
+  const next = stateOf(symptom);
+  if (before === undefined || (before.kind !== 'range' && before.assumed)) return next;
+  return strength(next) > strength(before) ? next : before;
+}
+
+const strength = (state: FactState) => (state.kind === 'either' ? 1 : state.kind === 'known' && state.value ? 2 : 0);
+
+function stateOf({ polarity, quote }: Symptom): FactState {
+  if (polarity === 'uncertain') return { kind: 'either', quote };
+  return known(polarity === 'present', quote);
+}
+
+function temperature(stated: readonly Symptom[]): [string, FactState][] {
+  const measured = stated.filter((symptom) => symptom.value?.unit === 'celsius');
+  if (measured.length === 0) return [];
+  const hottest = measured.reduce((a, b) => (b.value!.amount > a.value!.amount ? b : a));
+  return [['value.temperatureC', known(hottest.value!.amount, hottest.quote)]];
+}
+
+/** "염색한 지 5일" in the text stands in for a missing `daysSinceDye`. */
+function hairDates(stated: readonly Symptom[]): [string, FactState][] {
+  return stated.flatMap((symptom): [string, FactState][] => {
+    if (symptom.value?.unit !== 'days' || symptom.polarity !== 'present') return [];
+    if (symptom.value.amount > DAYS_RECENT * 3) return [];
+    const date = known(symptom.value.amount, symptom.quote);
+    if (symptom.concept === 'exposure.perm') return [['person.daysSincePerm', date]];
+    return symptom.concept === 'exposure.hair_dye' || symptom.concept === 'exposure.bleach'
+      ? [['person.daysSinceDye', date]]
+      : [];
+  });
+}
