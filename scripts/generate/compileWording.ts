@@ -21,7 +21,7 @@ const options: PrecompileOptions = { strict: true, noEscape: true, knownHelpers:
 export function* flatten(node: object, prefix: string): Generator<[string, string]> {
   for (const [key, value] of Object.entries(node)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (typeof value === 'string') yield [path, value.normalize('NFC').trim()];
+    if (typeof value === 'string') yield [path, value.normalize('NFC').replace(/\n+$/u, '')];
     else if (value && typeof value === 'object') yield* flatten(value, path);
   }
 }

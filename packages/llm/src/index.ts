@@ -1,1 +1,2 @@
-export {};
+export { type Message, promptFor } from './prompt.js';
+export { type ServerPhraserOptions, serverPhraser } from './serverPhraser.js';

@@ -42,6 +42,8 @@ export interface DecidedTriage {
   readonly by?: 'today' | 'tomorrow';
   /** Self-care: for how many weeks to watch before seeing someone. */
   readonly watchWeeks?: number;
+  /** A headline of its own, `headline.<code>`. */
+  readonly headline?: string;
   readonly bounds: { readonly lowest: TriageLevel; readonly highest: TriageLevel };
   readonly specialties: readonly Specialty[];
   readonly reasons: readonly { readonly rule: string; readonly text: TextRef }[];

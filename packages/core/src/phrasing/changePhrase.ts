@@ -25,8 +25,13 @@ function changePhrase(wording: Wording, profile: Profile, change: Counterfactual
   if (name === 'daysSinceDye' || name === 'daysSincePerm') return daysPhrase(wording, name, from, to);
   if (fact === 'value.temperatureC') return wording.text('change.temperature', { degrees: to });
   if (fact === 'person.pregnant' || fact === 'person.breastfeeding') return wording.text(`change.${name}_${to}`);
-  return wording.text(to === 'present' ? 'change.flag_true' : 'change.flag_false', { label: label(wording, fact) });
+  const stated = { label: label(wording, fact) };
+  if (to !== 'present') return wording.text('change.flag_false', stated);
+  return wording.text(isCircumstance(fact) ? 'change.circumstance' : 'change.flag_true', stated);
 }
+
+/** How long, how it goes and where: not things one has, but how things are. */
+const isCircumstance = (fact: string) => /^(time|trend|site)\./.test(fact);
 
 function daysPhrase(wording: Wording, name: string, from: unknown, to: unknown): string {
   const hair = wording.text(name === 'daysSinceDye' ? 'hair.dye' : 'hair.perm');

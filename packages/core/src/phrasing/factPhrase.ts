@@ -78,6 +78,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   daysSinceDye: 'days_since_dye',
   daysSincePerm: 'days_since_perm',
   shampooPerWeek: 'shampoo_per_week',
+  dyesPerYear: 'dyes_per_year',
 };
 const FLAGS: Readonly<Record<string, string>> = {
   pregnant: 'pregnant',
@@ -104,6 +105,7 @@ function personPhrase(wording: Wording, [name = '', member]: readonly string[], 
 
 function textPhrase(wording: Wording, { fact, value }: FactMatch): string {
   if (fact === 'photo.poor') return wording.text('fact.photo_poor');
+  if (fact === 'text.confidence') return wording.text('fact.text_confidence', { percent: percent(value) });
   if (fact === 'text.empty') return wording.text('fact.text_empty');
   return wording.text(`fact.label_${value}`, { label: label(wording, fact) });
 }

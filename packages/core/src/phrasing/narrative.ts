@@ -2,7 +2,7 @@ import type { Decision } from '../advising/decision.js';
 import type { Wording } from '../advising/ports.js';
 import type { Case } from '../vocabulary/case.js';
 import { isUrgent } from '../vocabulary/triage.js';
-import { conditionLabel, gradeLabel, label } from './factPhrase.js';
+import { conditionLabel, gradeLabel } from './factPhrase.js';
 
 /** From here a grade is worth mentioning, and a score counts as high (of 3 and 4). */
 const NOTABLE_GRADE = 2;
@@ -10,8 +10,8 @@ const NOTABLE_BAND = 3;
 /** Under these nothing is named: the classifier does not know (top-1 .40, margin .10; a proposal of the fact base). */
 const NAMED_TOP = 0.4;
 const NAMED_MARGIN = 0.1;
-const QUOTES = 2;
-const DENIED = 3;
+const STRETCH = 60;
+const STRETCHES = 2;
 
 /** The template's personal paragraph: what was said, what was seen, and what that means for today. */
 export function narrative(subject: Case, decision: Decision, wording: Wording): string {
@@ -27,19 +27,33 @@ export function narrative(subject: Case, decision: Decision, wording: Wording): 
       ? seenWords
       : seenWords === ''
         ? wording.text('narrative.said_only', { quote: saidWords })
-        : wording.text('narrative.said', { quote: saidWords }) + seenWords;
+        : `${wording.text('narrative.said', { quote: saidWords })} ${seenWords}`;
   return [opening, denied(subject, decision, wording)].filter(Boolean).join(' ');
 }
 
-/** The person's own words for what bothers them now, at most two clauses. */
+/** The person's own words for what bothers them now: the whole stretch if it is short, else the first clauses. */
 function said(subject: Case): string {
-  const quotes = subject.symptoms
-    .filter(({ polarity, time, subject: who }) => polarity === 'present' && time === 'now' && who !== 'other')
-    .map(({ quote }) => quote.replace(/[.!?…~\s]+$/u, ''));
-  return [...new Set(quotes)]
-    .filter((quote, index, all) => !all.some((other, at) => at !== index && other.includes(quote)))
-    .slice(0, QUOTES)
-    .join(', ');
+  const present = subject.symptoms.filter(
+    ({ polarity, time, subject: who, concept }) =>
+      polarity === 'present' && time === 'now' && who !== 'other' && concept !== 'text.empty',
+  );
+  if (present.length === 0) return '';
+  const stretches = sentences(subject.text).flatMap(({ start, end }) => {
+    const inside = present.filter(({ span }) => span[0] >= start && span[1] <= end);
+    if (inside.length === 0) return [];
+    const last = Math.max(...inside.map(({ span }) => span[1]));
+    return [subject.text.slice(Math.min(...inside.map(({ span }) => span[0])), last).replace(/\s+/gu, ' ').trim()];
+  });
+  const kept = stretches.filter((words) => words.length <= STRETCH).slice(0, STRETCHES);
+  return (kept.length > 0 ? kept.join(', ') : present[0]!.quote).replace(/[.!?…~\s]+$/u, '');
+}
+
+/** Sentences by their offsets. */
+function sentences(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^.!?\n]+(?:\.\d+[^.!?\n]*)*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function seen(subject: Case, decision: Decision, wording: Wording): string {
@@ -91,7 +105,7 @@ function seenClass(subject: Case, wording: Wording): string {
 /** What the person ruled out, where that kept the level down. */
 function denied(subject: Case, decision: Decision, wording: Wording): string {
   if (decision.triage.level !== 'self_care') return '';
-  const quotes = subject.symptoms.filter(({ polarity, time }) => polarity === 'negated' && time === 'now');
-  const signs = [...new Set(quotes.map(({ concept }) => label(wording, concept.includes('.') ? concept : `symptom.${concept}`)))];
-  return signs.length > 0 ? wording.text('narrative.denied', { signs: signs.slice(0, DENIED).join('·') }) : '';
+  const no = subject.symptoms.find(({ polarity, time }) => polarity === 'negated' && time === 'now');
+  const quote = no?.quote.replace(/[.!?…~\s]+$/u, '');
+  return quote ? wording.text('narrative.denied', { quote }) : '';
 }

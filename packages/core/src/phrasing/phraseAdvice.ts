@@ -43,7 +43,7 @@ function understood(subject: Case, decision: Decision): Advice['case'] {
     profile: subject.profile,
     findings: subject.findings.map(withoutOverlay),
     person: { ...subject.person, ...Object.fromEntries(unknown.map((fact) => [fact, 'unknown'])) },
-    symptoms: subject.symptoms.map(shownSymptom),
+    symptoms: subject.symptoms.filter(({ implied, concept }) => !implied && concept !== 'text.empty').map(shownSymptom),
   };
 }
 
@@ -69,12 +69,12 @@ const worded = (wording: Wording, { key, params }: TextRef) => wording.text(key,
 
 /** `headline`: what to do about it, with whom. */
 function triage({ triage: decided }: Decision, wording: Wording): Advice['triage'] {
-  const { level, by, bounds, specialties, watchWeeks } = decided;
+  const { level, by, bounds, specialties, watchWeeks, headline } = decided;
   const who = specialties.map((code) => wording.text(`specialty.${code}`)).join('·');
-  const key = level === 'within_72h' ? `headline.within_72h_${by ?? 'tomorrow'}` : `headline.${level}`;
+  const usual = level === 'within_72h' ? `headline.within_72h_${by ?? 'tomorrow'}` : `headline.${level}`;
   return {
     level,
-    headline: wording.text(key, { who, watchWeeks }),
+    headline: wording.text(headline ? `headline.${headline}` : usual, { who, watchWeeks }),
     ...(by ? { by } : {}),
     bounds,
     specialties,
@@ -90,12 +90,15 @@ function care(decision: Decision, wording: Wording, shown: ReadonlySet<string>):
     code,
     kind,
     title: wording.text(`items.${code}.title`, { ...OPTIONAL, ...params }),
-    text: wording.text(`items.${code}.text`, { ...OPTIONAL, ...params }),
+    text: sentenceCase(wording.text(`items.${code}.text`, { ...OPTIONAL, ...params })),
     rules,
     evidence: passages.filter((id) => shown.has(id)),
     ...(cautions.length > 0 ? { caution: sentences(cautions, wording) } : {}),
   }));
 }
+
+/** A sentence may begin after an optional clause that this Case does not need. */
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentences = (refs: readonly TextRef[], wording: Wording) =>
   [...new Set(refs.map((ref) => worded(wording, ref)))].join(' ');

@@ -1,83 +1,82 @@
-import { SkinAdviseError, showFound } from '../errors/SkinAdviseError.js';
+import { findJsonError } from './json/findJsonError.js';
+import { jsonHint } from './json/jsonHint.js';
+import { tooDeep } from './json/tooDeep.js';
+import { fail } from './shape/fail.js';
 
-/** Longest text that is read, in UTF-16 units. Overlay pictures are arrays of numbers, so results may be large. */
+/** The longest input that is read, in UTF-16 units. A Grad-CAM overlay of 512 × 512 is some 4 million. */
 export const MAX_INPUT = 16 * 1024 * 1024;
 
+/** No known format nests deeper than six levels. */
+const DEPTH_LIMIT = 100;
+const SNIPPET = 24;
+
 /**
- * Parses the text of a JSON file, with or without a byte order mark.
+ * Reads JSON text, with or without a byte-order mark.
  *
- * @param name what to call the input in errors, e.g. the file's name
- * @throws SkinAdviseError `empty_input`, `input_too_large`, `not_json` (with line, column and what stands there)
+ * @param name the file, for the error
+ * @throws SkinAdviseError `not_json`, `empty_input`, `input_too_large`, `too_deeply_nested`
  */
-export function parseJson(text: string, name = 'input'): unknown {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.length > MAX_INPUT) throw tooLarge(name, body.length);
-  if (body.trim() === '') throw empty(name);
+export function parseJson(text: string, name?: string): unknown {
+  const at = name ?? 'input';
+  if (text.length > MAX_INPUT) return tooLarge(text, at);
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (json.trim() === '') return empty(at);
+  if (tooDeep(json, DEPTH_LIMIT)) return tooDeeplyNested(at);
   try {
-    return JSON.parse(body);
-  } catch (error) {
-    throw notJson(body, name, error);
+    return JSON.parse(json);
+  } catch {
+    return notJson(json, at);
   }
 }
 
-function tooLarge(name: string, length: number): SkinAdviseError {
-  return new SkinAdviseError({
-    code: 'input_too_large',
-    message: 'This input is too large to be one classifier result',
-    path: name,
-    found: `${(length / 1024 / 1024).toFixed(1)} MiB`,
-    expected: `at most ${MAX_INPUT / 1024 / 1024} MiB`,
-    hint: 'Send one result at a time, and leave pictures out of the JSON',
-  });
-}
-
-function empty(name: string): SkinAdviseError {
-  return new SkinAdviseError({
-    code: 'empty_input',
-    message: 'This input is empty',
-    path: name,
-    found: 'nothing',
-    expected: 'a JSON result of a classifier',
-    hint: 'Try: skin-advise sample',
-  });
-}
-
-function notJson(body: string, name: string, cause: unknown): SkinAdviseError {
-  const offset = offsetOf(String((cause as Error).message), body);
-  const before = body.slice(0, offset).split('\n');
-  const where = `${name}:${before.length}:${before.at(-1)!.length + 1}`;
-  return new SkinAdviseError({
+function notJson(json: string, at: string): never {
+  const { offset, expected } = findJsonError(json);
+  const before = json.slice(0, offset).split('\n');
+  const line = before.length;
+  const column = before[line - 1]!.length + 1;
+  const rest = json.slice(offset, offset + SNIPPET).split(/[\r\n]/)[0]!;
+  return fail({
     code: 'not_json',
     message: 'This is not JSON',
-    path: where,
-    found: offset >= body.length ? 'the end of the input' : showFound(body.slice(offset, offset + 24)),
-    expected: 'JSON (RFC 8259)',
-    hint: hintFor(body),
-    cause,
+    path: `${at}:${line}:${column}`,
+    found: rest === '' ? 'the end of the line or file' : printable(rest),
+    expected,
+    hint: jsonHint(json, offset),
   });
 }
 
-/** V8 names the position or quotes what it met; failing both, the end is where it broke off. */
-function offsetOf(message: string, body: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const token = /Unexpected token '(.)'/u.exec(message)?.[1];
-  const context = /, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON/u.exec(message)?.[1];
-  const start = context ? body.indexOf(context) : -1;
-  if (token && start >= 0) return Math.max(start, body.indexOf(token, start));
-  return body.length;
+/** Control characters would garble a terminal. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, '·');
+
+function empty(at: string): never {
+  return fail({
+    code: 'empty_input',
+    message: 'The input is empty',
+    path: at,
+    found: 'no text',
+    expected: "a classifier's result as JSON",
+    hint: 'Check that the classifier wrote its result, or try: skin-advise sample',
+  });
 }
 
-const HINTS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*</u, 'This looks like HTML: the server answered with a page. Check its address and status code'],
-  [/^(?:\u0089PNG|\uFFFDPNG|\uFFFD{2}|GIF8)/u, 'This looks like a picture. Pass the JSON that the classifier returned for it'],
-  [/:\s*-?(?:NaN|Infinity)\b|[[,]\s*-?(?:NaN|Infinity)\b/u, 'NaN and Infinity are not JSON. In Python: json.dumps(…, allow_nan=False) shows where they come from'],
-  [/'[^']*'\s*:/u, 'This looks like a printed Python dict. Write it with json.dumps'],
-  [/:\s*(?:None|True|False)\b/u, 'None, True and False are Python. Write the result with json.dumps'],
-  [/^\s*\{[\s\S]*\}\s*\{/u, 'There are several results. Pass one at a time'],
-];
+function tooLarge(text: string, at: string): never {
+  return fail({
+    code: 'input_too_large',
+    message: 'The input is too large',
+    path: at,
+    found: `${text.length} characters`,
+    expected: `at most ${MAX_INPUT} characters`,
+    hint: 'Send one result per file; leave out or shrink the Grad-CAM overlay',
+  });
+}
 
-function hintFor(body: string): string {
-  const head = body.slice(0, 200_000);
-  return HINTS.find(([pattern]) => pattern.test(head))?.[1] ?? 'Check the input at that place';
+function tooDeeplyNested(at: string): never {
+  return fail({
+    code: 'too_deeply_nested',
+    message: 'The input is nested too deeply',
+    path: at,
+    found: `more than ${DEPTH_LIMIT} levels`,
+    expected: `at most ${DEPTH_LIMIT} levels`,
+    hint: "Send the classifier's result alone",
+  });
 }

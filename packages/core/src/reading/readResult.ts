@@ -1,117 +1,86 @@
-import { SkinAdviseError, showFound } from '../errors/SkinAdviseError.js';
-import type { Classifier, Evidence, Finding, Notice, Person, PhotoQuality, ReadResult } from '../vocabulary/case.js';
-import type { Profile } from '../vocabulary/profile.js';
+import type { Finding, Notice, ReadResult } from '../vocabulary/case.js';
+import { readCompanions, readSymptomText } from './companions/readCompanions.js';
 import { detectFormat } from './detectFormat.js';
-import { type Fields, type Format, type FormatReading, fieldsOf, isFields, type ReadOptions } from './formats/Format.js';
-import { readHistory } from './history.js';
-import { at } from './jsonPath.js';
-import { conditionOf } from './labels.js';
-import { type PersonReading, readPerson } from './person/readPerson.js';
-
-/** Keys that may stand beside the values in any format. */
-const BESIDE = /^(?:metadata|symptomText|text|history|evidence|photoQuality|classifier)$/;
+import type { Reading } from './Format.js';
+import { checkPerson } from './person/checkPerson.js';
+import { mergePersons } from './person/mergePersons.js';
+import { readPerson } from './person/readPerson.js';
+import { readPersonFile } from './person/readPersonFile.js';
+import type { ReadOptions } from './ReadOptions.js';
+import { fail } from './shape/fail.js';
 
 /**
- * Reads a classifier result of any known format, with the person beside it, into everything a Case needs but symptoms.
+ * Reads a Result of any known format, and what lies beside it, into one shape.
  *
  * @param value parsed JSON
- * @throws SkinAdviseError with the JSON path, what was found, what was expected and what to do next; see docs/errors.md
+ * @throws SkinAdviseError with the JSON path, what was found, what was expected and what to do; never anything else
  */
 export function readResult(value: unknown, options: ReadOptions = {}): ReadResult {
-  const format = detectFormat(value, options.format);
+  const format = detectFormat(value, options);
   const reading = format.read(value, options);
-  const fields = fieldsOf(value);
-  const own = readPerson(fields.metadata, '$.metadata');
-  const other = readPerson(options.person, 'person:$');
-  const photoQuality = other.photoQuality ?? own.photoQuality ?? readPhotoQuality(fields);
-  const classifier = readClassifier(fields);
+  if (reading.findings.length === 0) nothingFound(value);
+  const beside = readCompanions(value, reading.profile, options);
+  const within = readPerson(reading.metadata, '$');
+  const file = readPersonFile(options.person);
+  const own = mergePersons(mergePersons(reading.person ?? {}, within.person).person, beside.stated.person);
+  const { person, notices: conflicts } = mergePersons(own.person, file.person);
+  checkPerson(person, options.person === undefined ? '$.metadata' : 'person');
+  const unknown = [...(reading.unknownKeys ?? []), ...beside.unknownKeys, ...file.unknownKeys];
+  const qualities = [
+    reading.photoQuality,
+    beside.photoQuality,
+    beside.stated.photoQuality,
+    file.photoQuality,
+  ];
+  const classifier = beside.classifier ?? reading.classifier;
   return {
     format: format.name,
     profile: reading.profile,
-    findings: withEvidence(reading, fields),
-    person: { ...reading.person, ...own.person, ...other.person },
-    text: textOf(fields, options, own, other),
-    history: readHistory(fields.history, reading.profile),
-    ...(photoQuality ? { photoQuality } : {}),
+    findings: reading.findings,
+    person,
+    text: joined([beside.text, file.text, optionText(options.symptomText)]),
+    history: reading.history ?? beside.history,
+    ...photoQuality(qualities),
     ...(classifier ? { classifier } : {}),
     ...(reading.textConfidence === undefined ? {} : { textConfidence: reading.textConfidence }),
-    notices: notices(reading, format, fields, own, other),
+    notices: [
+      ...(reading.notices ?? []),
+      ...own.notices,
+      ...conflicts,
+      ...withoutPolarity(reading.findings),
+      ...(unknown.length > 0 ? [{ code: 'unknown_keys', params: { keys: unknown } }] : []),
+    ],
   };
 }
 
-function textOf(fields: Fields, options: ReadOptions, own: PersonReading, other: PersonReading): string {
-  const stated = options.symptomText ?? other.symptomText ?? fields.symptomText ?? fields.text ?? own.symptomText ?? '';
-  if (typeof stated === 'string') return stated;
-  if (stated === null) return '';
-  throw bad('bad_text', 'The symptom text is not text', '$.symptomText', stated, 'a string');
+const optionText = (text: unknown) =>
+  text === undefined || text === null ? '' : readSymptomText(text, 'options.symptomText');
+
+/** Nothing that a person wrote is lost: texts from several places are read one after the other. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts.filter((text) => text.trim() !== ''))].join('\n');
 }
 
-function readPhotoQuality({ photoQuality }: Fields): PhotoQuality | undefined {
-  if (photoQuality === undefined || photoQuality === null) return undefined;
-  if (photoQuality === 'good' || photoQuality === 'poor') return photoQuality;
-  throw bad('bad_photo_quality', 'This photo quality cannot be read', '$.photoQuality', photoQuality, 'good or poor');
+/** One poor verdict is enough: a poor photo must not pass for a good one. */
+function photoQuality(said: readonly Reading['photoQuality'][]): Pick<ReadResult, 'photoQuality'> {
+  if (said.includes('poor')) return { photoQuality: 'poor' };
+  return said.includes('good') ? { photoQuality: 'good' } : {};
 }
 
-function readClassifier({ classifier }: Fields): Classifier | undefined {
-  if (classifier === undefined || classifier === null) return undefined;
-  if (typeof classifier === 'string') return { name: classifier };
-  const { name, version } = fieldsOf(classifier);
-  if (typeof name !== 'string')
-    throw bad('bad_classifier', 'The classifier has no name', '$.classifier', classifier, '{"name": …, "version": …}');
-  return version === undefined || version === null ? { name } : { name, version: String(version) };
+function withoutPolarity(findings: readonly Finding[]): Notice[] {
+  const items = findings
+    .filter(({ score, polarity }) => score !== undefined && !polarity)
+    .map(({ condition }) => condition);
+  return items.length > 0 ? [{ code: 'score_without_polarity', params: { items } }] : [];
 }
 
-/** Evidence is keyed by condition, like the values it belongs to. */
-function withEvidence({ profile, findings }: FormatReading, { evidence }: Fields): readonly Finding[] {
-  if (evidence === undefined || evidence === null) return findings;
-  if (!isFields(evidence)) throw bad('bad_evidence', 'Evidence must be an object', '$.evidence', evidence, 'condition → {kind, image}');
-  const byCode = new Map(Object.entries(evidence).map(([label, shown]) => evidenceOf(profile, label, shown)));
-  return findings.map((finding) => {
-    const shown = byCode.get(finding.condition);
-    return shown ? { ...finding, evidence: shown } : finding;
+function nothingFound(value: unknown): never {
+  fail({
+    code: 'values_missing',
+    message: 'There are no values to read',
+    path: '$',
+    value,
+    expected: 'at least one condition or score with its value',
+    hint: 'The classifier probably failed: run it again on the photo',
   });
-}
-
-function evidenceOf(profile: Profile, label: string, shown: unknown): [string, Evidence] {
-  const path = at('$.evidence', label);
-  const { kind, image, cam } = fieldsOf(shown);
-  if (typeof kind !== 'string') throw bad('bad_evidence', 'Evidence has no kind', path, shown, '{"kind": "gradcam", "image": …}');
-  const picture = typeof image === 'string' ? { image } : {};
-  const overlay = Array.isArray(cam) ? { cam: cam as NonNullable<Evidence['cam']> } : {};
-  return [conditionOf(profile, label, path), { kind, ...picture, ...overlay }];
-}
-
-function notices(
-  reading: FormatReading,
-  format: Format,
-  fields: Fields,
-  own: PersonReading,
-  other: PersonReading,
-): Notice[] {
-  const unknown = [
-    ...Object.keys(fields).filter((key) => !BESIDE.test(key) && format.keys && !format.keys.test(key)),
-    ...own.unknownKeys.map((key) => `metadata.${key}`),
-    ...other.unknownKeys.map((key) => `person.${key}`),
-  ];
-  const silent = reading.findings.filter(({ score, polarity }) => score !== undefined && !polarity);
-  const conflicts = conflicting({ ...reading.person, ...own.person }, other.person);
-  return [
-    ...(reading.notices ?? []),
-    ...(silent.length > 0 ? [{ code: 'score_without_polarity', params: { items: silent.map(({ condition }) => condition) } }] : []),
-    ...(conflicts.length > 0 ? [{ code: 'person_conflict', params: { keys: conflicts } }] : []),
-    ...(unknown.length > 0 ? [{ code: 'unknown_keys', params: { keys: unknown } }] : []),
-  ];
-}
-
-function conflicting(first: Person, second: Person): string[] {
-  return Object.entries(second)
-    .filter(([key, value]) => {
-      const before = first[key as keyof Person];
-      return before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
-    })
-    .map(([key]) => key);
-}
-
-function bad(code: string, message: string, path: string, found: unknown, expected: string): SkinAdviseError {
-  return new SkinAdviseError({ code, message, path, found: showFound(found), expected, hint: 'Correct it, or leave it out' });
 }

@@ -9,6 +9,8 @@ export interface TextOptions extends ReportOptions {
   /** Columns; Korean characters take two. Default 80. */
   readonly width?: number | undefined;
   readonly color?: boolean | undefined;
+  /** The last line names packs, corpus and classifier. Default true. */
+  readonly footer?: boolean | undefined;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -26,10 +28,12 @@ export function renderText(advice: Advice, options: TextOptions): string {
     title(report, width, colors),
     indent(wrap(report.narrative, width - 2), '  '),
     ...report.sections.map((section) => sectionBlock(section, width, colors)),
-    colors.dim([...report.notices, report.footer].map((line) => wrap(line, width)).join('\n')),
+    colors.dim(closing(report, options).map((line) => wrap(line, width)).join('\n')),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const closing = ({ notices, footer }: Report, options: TextOptions) => (options.footer === false ? notices : [...notices, footer]);
 
 function levelColor(level: TriageLevel, colors: Colors): (text: string) => string {
   const urgent = (text: string) => colors.bold(colors.red(text));

@@ -121,7 +121,9 @@ function why(advice: Advice, wording: Wording, explain: boolean): ReportSection 
   const deciding = new Set(advice.triage.reasons.map(({ rule }) => rule));
   const shown = advice.explanation.because.filter(({ rule }) => explain || deciding.has(rule));
   const lines = shown.slice(0, explain ? shown.length : BRIEF.why).map(({ rule, text, facts }) => ({
-    text: unique(facts.map((match) => factPhrase(wording, advice.case.profile, match))).join(wording.text('because_join')),
+    text: unique(facts.filter(isTold).map((match) => factPhrase(wording, advice.case.profile, match))).join(
+      wording.text('because_join'),
+    ),
     note: text,
     rule,
   }));
@@ -168,6 +170,9 @@ function reading(advice: Advice, wording: Wording): ReportSection {
   const lines = advice.guidance.map(({ title, source }) => ({ text: title, note: source }));
   return section(wording, 'guidance', lines, true);
 }
+
+/** Conditions of the arithmetic rather than of the person; `--format json` has them. */
+const isTold = ({ fact }: { readonly fact: string }) => !/^top1\.margin$|\.trend_reliable$/.test(fact);
 
 const unique = (phrases: readonly string[]) => [...new Set(phrases)];
 

@@ -90,6 +90,8 @@ export interface Symptom {
   readonly span: readonly [number, number];
   readonly subject: 'self' | 'child' | 'other';
   readonly time: 'now' | 'past' | 'hypothetical';
+  /** Follows from another symptom (no swelling at all, so no swelling of the lips) instead of being said. */
+  readonly implied?: true;
   /** In canonical units: °C, days, mm. */
   readonly value?: {
     readonly amount: number;

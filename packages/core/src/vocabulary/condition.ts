@@ -209,8 +209,8 @@ const LESION = [
 ] as const;
 
 const MOLE = [
-  term('benign', '양성 쪽', 'benign-looking', '양성'),
-  term('malignant', '악성 쪽', 'malignant-looking', '악성', 'skin cancer', '피부암', 'cancer'),
+  term('benign', '양성', 'benign-looking', '양성 쪽'),
+  term('malignant', '악성', 'malignant-looking', '악성 쪽', 'skin cancer', '피부암', 'cancer'),
 ] as const;
 
 /** The conditions of each profile, in the order in which they are reported. */

@@ -61,12 +61,17 @@ function cautioning({ code, item }: Proposal, firing: Firing): { rule: string; t
   if (item.kind === 'avoid') return [];
   const stated = firing.fired.filter(({ rule }) => targets(rule.caution, code, item));
   const asked = openContraindications(firing).filter((rule) =>
-    targets([...(rule.withhold ?? []), ...(rule.caution ?? [])], code, item),
+    targets(allTargets(rule), code, item),
   );
   return [
     ...stated.map(({ rule }) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),
     ...asked.map((rule) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),
   ];
+}
+
+/** Everything a contraindication is about, whatever it does to it. */
+export function allTargets(rule: Rule): string[] {
+  return [...(rule.withhold ?? []), ...(rule.caution ?? []), ...(rule.defer?.targets ?? [])];
 }
 
 /** Contraindications that an unknown fact leaves open and whose author wants the person asked. */

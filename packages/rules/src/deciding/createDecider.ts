@@ -7,7 +7,8 @@ import {
   type Profile,
 } from '@skin-advise/core';
 import { explain } from '../explaining/explain.js';
-import { type GradeView, } from '../facts/sheet/imageFacts.js';
+import { unknownFacts } from '../explaining/questions.js';
+import type { GradeView } from '../facts/sheet/imageFacts.js';
 import { buildSheet } from '../facts/sheet/buildSheet.js';
 import { trendRows } from '../facts/sheet/trendFacts.js';
 import { type RuleBook, rulesFor } from '../pack/RuleBook.js';
@@ -50,7 +51,7 @@ function decide(subject: Case, book: RuleBook, table: Table): Decision {
     safetyNet: decideSafetyNet(cautious, triage.level),
     explanation: explain(cautious, triage, shown),
     trend: trendRows(subject),
-    unknownFacts: unknownFacts(cautious),
+    unknownFacts: unknownFacts(cautious, triage, care),
     notices: [...subject.notices, ...suppressed(filtered.care.length - care.length)],
     packs: book.packs
       .filter((pack) => pack.profiles.includes(subject.profile))
@@ -72,15 +73,4 @@ function inUse(withheld: Decision['withheld']): Decision['withheld'] {
 
 function suppressed(count: number): Notice[] {
   return count > 0 ? [{ code: 'products_wait' }] : [];
-}
-
-/** Person facts that some open rule or contraindication waits for, in the order of the table. */
-function unknownFacts(firing: Firing): string[] {
-  const waiting = new Set<string>();
-  for (const { row } of [...firing.open, ...firing.openContraindications])
-    for (const fact of row.allowed.keys()) {
-      const { spec } = firing.table.facts[fact]!;
-      if (spec.origin === 'person' && !firing.sheet.has(spec.name)) waiting.add(spec.name);
-    }
-  return [...waiting];
 }

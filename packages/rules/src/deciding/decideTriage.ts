@@ -15,7 +15,8 @@ export function decideTriage(firing: Firing): DecidedTriage {
   const level = highestFloor(firing.fired, 'self_care');
   const deciding = firing.fired.filter(({ rule }) => rule.triage?.level === level);
   const by = urgency(deciding);
-  const reasons = (level === 'self_care' ? selfCareReasons(firing) : deciding).map(({ rule }) => ({
+  const headline = sharedHeadline(deciding);
+  const reasons = ownWordsFirst(firing, level === 'self_care' ? selfCareReasons(firing) : deciding).map(({ rule }) => ({
     rule: rule.id,
     text: { key: `rules.${rule.id}.because` },
   }));
@@ -23,6 +24,7 @@ export function decideTriage(firing: Firing): DecidedTriage {
     level,
     ...(isUrgent(level) && level !== 'emergency' ? { by } : {}),
     ...(level === 'self_care' ? { watchWeeks: watchWeeks(firing) } : {}),
+    ...(headline ? { headline } : {}),
     bounds: { lowest: level, highest: highestFloor(firing.open, level) },
     specialties: specialtiesOf(deciding, level),
     reasons,
@@ -31,6 +33,19 @@ export function decideTriage(firing: Firing): DecidedTriage {
 
 function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel {
   return rules.reduce((level, { rule }) => (rule.triage ? moreUrgent(level, rule.triage.level) : level), start);
+}
+
+/** What people said is told before what the photo showed. */
+function ownWordsFirst(firing: Firing, rules: readonly Fired[]): Fired[] {
+  const said = ({ row }: Fired) =>
+    [...row.allowed.keys()].some((fact) => firing.sheet.get(firing.table.facts[fact]!.spec.name)?.quote !== undefined);
+  return [...rules.filter(said), ...rules.filter((fired) => !said(fired))];
+}
+
+/** Only if nothing else is as urgent: the usual headline must not be lost. */
+function sharedHeadline(deciding: readonly Fired[]): string | undefined {
+  const [first] = deciding.map(({ rule }) => rule.triage?.headline);
+  return first && deciding.every(({ rule }) => rule.triage?.headline === first) ? first : undefined;
 }
 
 function urgency(deciding: readonly Fired[]): 'today' | 'tomorrow' {
@@ -45,8 +60,8 @@ function selfCareReasons(firing: Firing): Fired[] {
 
 /** The shortest time any fired rule asks to watch. */
 function watchWeeks(firing: Firing): number {
-  const asked = firing.fired.map(({ rule }) => rule.triage?.watchWeeks ?? WATCH_WEEKS);
-  return Math.min(WATCH_WEEKS, ...asked);
+  const asked = firing.fired.flatMap(({ rule }) => rule.triage?.watchWeeks ?? []);
+  return asked.length > 0 ? Math.min(...asked) : WATCH_WEEKS;
 }
 
 function specialtiesOf(deciding: readonly Fired[], level: TriageLevel): Specialty[] {

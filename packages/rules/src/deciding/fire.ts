@@ -1,13 +1,17 @@
 import type { Case } from '@skin-advise/core';
-import type { FactSheet } from '../facts/FactState.js';
+import type { FactSheet, FactState } from '../facts/FactState.js';
 import type { RuleBook } from '../pack/RuleBook.js';
 import { bandSpan } from '../table/bands.js';
 import type { Table, TableRow } from '../table/compileTable.js';
 import { matchTable, rowsIn } from '../table/matchTable.js';
 import type { Fired, Firing } from './Firing.js';
 
-/** Who the person is opens no question by itself: that a woman is 70 does not make a mole on her likely. */
-const BACKGROUND = /^(person\.(age|ageMonths|sex|shampooPerWeek)|text\.empty|photo\.poor)$/;
+/** What can call for a rule: what the photo showed, what was said, and what was lately put on hair or skin. */
+const CALLS = /^(severity|probability|top1|score|symptom|exposure|time|trend|wish|value|using|person\.daysSince|person\.monthsSince)/;
+/** Standing facts about the person call for a rule only together with other facts about the person. */
+const STANDING = /^person\.(pregnant|breastfeeding|immunosuppressed|diabetes|isotretinoin|currentPrescription|allergies|history)/;
+/** Nobody lists the allergies they do not have; asking about each would drown the questions that matter. */
+const QUIET = /^person\.(allergies|history|pets)\./;
 
 /** Matches a sheet: which rules fire, and which are left open by unknown facts. */
 export function fire(subject: Case, book: RuleBook, table: Table, sheet: FactSheet): Firing {
@@ -35,15 +39,29 @@ function firstRowPerRule(table: Table, rows: readonly number[]): Fired[] {
  * leave an emergency open in every case, and the bounds would say nothing.
  */
 function isPrimed(table: Table, row: TableRow, sheet: FactSheet): boolean {
-  return [...row.allowed].some(([fact, allowed]) => speaksFor(table, fact, allowed, sheet));
+  const unknown = [...row.allowed.keys()].map((fact) => table.facts[fact]!.spec.name).filter((name) => isOpen(sheet.get(name)));
+  if (unknown.some((name) => QUIET.test(name))) return false;
+  const called = [...row.allowed].some(([fact, allowed]) => speaksFor(table, fact, allowed, sheet));
+  if (called) return true;
+  const aboutPerson = unknown.every((name) => name.startsWith('person.'));
+  return aboutPerson && [...row.allowed].some(([fact, allowed]) => isKnown(table, fact, allowed, sheet, STANDING));
 }
 
-/** True if the fact is known, was not merely assumed, and lies in a band this row asks for. */
+function isOpen(state: FactState | undefined): boolean {
+  return state === undefined || state.kind !== 'known';
+}
+
+/** True if the fact is known, was not merely assumed, and calls for a row that allows its value. */
 export function speaksFor(table: Table, fact: number, allowed: readonly boolean[], sheet: FactSheet): boolean {
+  const { name } = table.facts[fact]!.spec;
+  if (name === 'sevenPoint') return sheet.get(name)?.kind === 'range';
+  return isKnown(table, fact, allowed, sheet, CALLS);
+}
+
+function isKnown(table: Table, fact: number, allowed: readonly boolean[], sheet: FactSheet, names: RegExp): boolean {
   const bands = table.facts[fact]!;
   const state = sheet.get(bands.spec.name);
-  if (bands.spec.name === 'sevenPoint') return state?.kind === 'range';
-  if (!state || state.kind === 'range' || BACKGROUND.test(bands.spec.name)) return false;
+  if (!state || state.kind === 'range' || !names.test(bands.spec.name)) return false;
   if (state.kind === 'either') return !state.assumed;
   if (state.assumed || state.value === false) return false;
   return allowed[bandSpan(bands, state)[0]] === true;

@@ -47,7 +47,7 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
   const add = (change: Change) => changes.set(`${change.fact}=${change.to}`, change);
   for (const { row, failed } of misses) {
     const { spec } = firing.table.facts[failed]!;
-    if (!isChangeable(spec.name)) continue;
+    if (!isChangeable(spec.name) || (spec.name.startsWith('exposure.') && !spokenOf(firing, failed))) continue;
     const band = nearestAllowed(firing, failed, row.allowed.get(failed)!);
     add({ fact: spec.name, to: valueOf(firing.table.facts[failed]!, band), spoken: spokenOf(firing, failed) });
   }
@@ -91,7 +91,9 @@ function under(
   const items = urgentFilter(contraindicate(proposeCare(other), other).care, level).map(({ code }) => code);
   const careAdded = level === triage.level ? items.filter((code) => !care.includes(code)) : [];
   const careRemoved = level === triage.level ? care.filter((code) => !items.includes(code)) : [];
-  if (level === triage.level && careAdded.length + careRemoved.length === 0) return undefined;
+  // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
+  const unspoken = isTextFlag(change.fact) && !change.spoken;
+  if (level === triage.level && (unspoken || careAdded.length + careRemoved.length === 0)) return undefined;
   return {
     changes: [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }],
     ...(level === triage.level ? {} : { triage: level }),

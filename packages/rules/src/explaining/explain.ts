@@ -27,7 +27,7 @@ export function explain(
   };
 }
 
-/** Every fired rule that left a trace in the advice: the reasons first, then care, then what was withheld. */
+/** Every fired rule that left a trace in the advice: the reasons, care, what was withheld, then what is uncertain. */
 function because(
   firing: Firing,
   triage: DecidedTriage,
@@ -37,6 +37,7 @@ function because(
     ...triage.reasons.map(({ rule }) => rule),
     ...shown.care.flatMap(({ rules }) => rules),
     ...shown.withheld.flatMap(({ rules }) => rules),
+    ...firing.fired.filter(({ rule }) => rule.kind === 'uncertainty').map(({ rule }) => rule.id),
   ];
   const rows = new Map(firing.fired.map(({ rule, row }) => [rule.id, row]));
   return [...new Set(used)]

@@ -24,9 +24,9 @@ export function nearMisses(firing: Firing): NearMiss[] {
   });
 }
 
-/** Relevant: the person spoke of the failing fact, or something else about them calls for the rule. */
+/** Relevant: something else that is known calls for the rule, or the person spoke of the one sign it needs. */
 function isRelevant(firing: Firing, row: TableRow, failed: number): boolean {
-  if (spokenOf(firing, failed)) return true;
+  if (row.allowed.size === 1) return spokenOf(firing, failed);
   return [...row.allowed].some(
     ([fact, allowed]) => fact !== failed && speaksFor(firing.table, fact, allowed, firing.sheet),
   );
@@ -35,5 +35,6 @@ function isRelevant(firing: Firing, row: TableRow, failed: number): boolean {
 /** The text says something about the fact: it denies it, or leaves it open. */
 export function spokenOf(firing: Firing, fact: number): boolean {
   const state = firing.sheet.get(firing.table.facts[fact]!.spec.name);
-  return state?.quote !== undefined && state.kind !== 'range' && (state.kind === 'either' || state.value === false);
+  if (state?.quote === undefined || state.kind === 'range') return false;
+  return state.kind === 'either' || (state.value === false && !state.implied);
 }

@@ -6,7 +6,14 @@ export type FactValue = string | number | boolean;
  * false because the person wrote about other things; it supports no explanation and never lowers anything.
  */
 export type FactState =
-  | { readonly kind: 'known'; readonly value: FactValue; readonly quote?: string; readonly assumed?: true }
+  | {
+      readonly kind: 'known';
+      readonly value: FactValue;
+      readonly quote?: string;
+      readonly assumed?: true;
+      /** Follows from something said about a wider sign. */
+      readonly implied?: true;
+    }
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly quote?: string }
   | { readonly kind: 'either'; readonly quote?: string; readonly assumed?: true };
 

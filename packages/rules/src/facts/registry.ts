@@ -28,6 +28,13 @@ const SETS: Record<string, readonly string[]> = {
   'person.pets': ['cat', 'dog'],
 };
 
+const HEART = new Set(['heart_disease', 'hypertension', 'antihypertensive']);
+
+function questionAbout(set: string, member: string): string | undefined {
+  if (HEART.has(member)) return 'ask_heart';
+  return set === 'person.allergies' ? 'ask_allergy' : undefined;
+}
+
 const IMAGE: FactSpec[] = [
   ...codes('scalp').map((code) => number(`severity.${code}`, 'image')),
   ...CLASS_CODES.map((code) => number(`probability.${code}`, 'image')),
@@ -58,8 +65,11 @@ const PERSON: FactSpec[] = [
   number('person.daysSinceDye', 'person', 'ask_dye'),
   number('person.daysSincePerm', 'person', 'ask_dye'),
   number('person.shampooPerWeek', 'person'),
+  number('person.dyesPerYear', 'person'),
   flag('person.contactLens', 'person'),
-  ...Object.entries(SETS).flatMap(([set, members]) => members.map((member) => flag(`${set}.${member}`, 'person'))),
+  ...Object.entries(SETS).flatMap(([set, members]) =>
+    members.map((member) => flag(`${set}.${member}`, 'person', questionAbout(set, member))),
+  ),
   ...ACTIVES.map((active) => flag(`using.${active.code}`, 'person')),
 ];
 
@@ -67,6 +77,7 @@ const TEXT: FactSpec[] = [
   ...CONCEPTS.filter((concept) => concept.code !== 'photo.poor').map((concept) => flag(concept.code, 'text')),
   number('value.temperatureC', 'text'),
   flag('text.empty', 'text'),
+  number('text.confidence', 'image'),
   number('sevenPoint', 'derived'),
 ];
 

@@ -52,6 +52,8 @@ const effects = {
       by: z.enum(['today', 'tomorrow']).optional(),
       specialties: z.array(z.enum(SPECIALTIES)).min(1),
       watchWeeks: z.number().int().min(1).max(12).optional(),
+      /** Words the headline as `headline.<code>` when no other rule decides the level. */
+      headline: code.optional(),
     })
     .optional(),
   /** Items to propose; `items.yaml` says whether each is a do or an avoid. */

@@ -1,48 +1,77 @@
-import { SkinAdviseError, showFound } from '../../errors/SkinAdviseError.js';
-import { conditionOf } from '../labels.js';
-import { readProbabilities } from '../probabilities.js';
-import { type Fields, type Format, fieldsOf, isFields } from './Format.js';
+import type { Finding } from '../../vocabulary/case.js';
+import type { Format } from '../Format.js';
+import { claimLabels } from '../labels/claimLabels.js';
+import { fail } from '../shape/fail.js';
+import { isAbsent } from '../shape/isAbsent.js';
+import { isRecord } from '../shape/isRecord.js';
+import { unknownKeys } from '../shape/unknownKeys.js';
+import { readConfidences } from '../values/readConfidences.js';
 
-/** Facial disease from an image with a second opinion from the text: a class and two confidences. */
+const KNOWN = ['disease_class', 'diagnosis', 'message', 'image_confidence', 'text_confidence'];
+const OWN = ['disease_class', 'diagnosis', 'image_confidence', 'text_confidence'];
+
+/** fed-app: one of six facial diseases from a photo, with a second opinion from the text. */
 export const fedApp: Format = {
   name: 'fed-app',
-  summary: '{disease_class, message, image_confidence, text_confidence}: six facial classes',
-  needs: '"disease_class" (or the older "diagnosis")',
-  keys: /^(disease_class|diagnosis|message|image_confidence|text_confidence|detail)$/,
+  summary: 'fed-app: disease_class with image_confidence and text_confidence (facial, six classes)',
+  expected: 'an object with disease_class (or the older diagnosis)',
+  requires: ['disease_class'],
   matches: (value) =>
-    isFields(value) &&
-    ('disease_class' in value || typeof value.diagnosis === 'string' || ('image_confidence' in value && 'message' in value)),
+    isRecord(value) &&
+    (OWN.some((key) => key in value) ||
+      (typeof value.message === 'string' && Object.keys(value).length === 1)),
   read(value) {
-    const fields = fieldsOf(value);
-    const named = fields.disease_class ?? fields.diagnosis;
-    if (named === null || named === undefined || named === '') throw noMatch(fields);
-    const path = 'disease_class' in fields ? '$.disease_class' : '$.diagnosis';
-    const condition = conditionOf('face', named, path);
-    const image = confidence(fields, 'image_confidence');
-    const text = confidence(fields, 'text_confidence');
+    const result = value as Readonly<Record<string, unknown>>;
+    const key = isAbsent(result.disease_class) ? 'diagnosis' : 'disease_class';
+    const named = result[key];
+    if (isAbsent(named)) return noMatch(result.message);
+    if (typeof named !== 'string') return notALabel(named, `$.${key}`);
+    const [claimed] = claimLabels('face', [{ label: named, labelPath: `$.${key}` }]);
+    const [image, text] = readConfidences([
+      { value: result.image_confidence, path: '$.image_confidence' },
+      { value: result.text_confidence, path: '$.text_confidence' },
+    ]);
+    const finding: Finding = {
+      condition: claimed!.code,
+      ...(image === undefined ? {} : { probability: image }),
+    };
     return {
       profile: 'face',
-      findings: [image === undefined ? { condition } : { condition, probability: image }],
+      findings: [finding],
       ...(text === undefined ? {} : { textConfidence: text }),
+      notices: upstreamMessage(result.message),
+      unknownKeys: unknownKeys(result, KNOWN),
     };
   },
 };
 
-function confidence(fields: Fields, key: string): number | undefined {
-  const value = fields[key];
-  if (value === null || value === undefined) return undefined;
-  // A confidence of zero is an answer, unlike a whole list of zeros.
-  if (value === 0) return 0;
-  return readProbabilities([{ value, path: `$.${key}` }], 'unit-or-percent')[0];
+/** A message beside a class is a warning of the service; it is passed on. */
+function upstreamMessage(message: unknown) {
+  if (typeof message !== 'string' || isAbsent(message)) return [];
+  return [{ code: 'upstream_message', params: { message: message.normalize('NFC').slice(0, 200) } }];
 }
 
-function noMatch({ message, detail }: Fields): SkinAdviseError {
-  return new SkinAdviseError({
+function noMatch(message: unknown): never {
+  const said = typeof message === 'string' && !isAbsent(message);
+  return fail({
     code: 'no_match',
-    message: 'The classifier found no matching condition',
-    path: '$.disease_class',
-    found: showFound(message ?? detail ?? null),
-    expected: 'one of its classes',
-    hint: 'Take the photo again in daylight, close up and in focus, or describe the symptoms to a pharmacist or dermatologist',
+    message: said
+      ? `The classifier found no match: ${message.normalize('NFC').slice(0, 200)}`
+      : 'The classifier found no match',
+    path: said ? '$.message' : '$.disease_class',
+    value: said ? message : null,
+    expected: 'a disease_class',
+    hint: 'Take the photo again in even light, the skin filling the frame, and ask the classifier once more',
+  });
+}
+
+function notALabel(value: unknown, path: string): never {
+  return fail({
+    code: 'unknown_label',
+    message: 'The class is not a name',
+    path,
+    value,
+    expected: 'one of 건선, 아토피, 여드름, 정상, 주사, 지루',
+    hint: 'Class numbers differ between projects: send the name',
   });
 }

@@ -1,36 +1,39 @@
-import { aihubFace } from './aihubFace.js';
-import { aihubScalp } from './aihubScalp.js';
-import { aihubSkin } from './aihubSkin.js';
+import type { Format } from '../Format.js';
+import { aihubFaceAnnotation } from './aihubFaceAnnotation.js';
+import { aihubScalpLabel } from './aihubScalpLabel.js';
+import { aihubSkinState } from './aihubSkinState.js';
 import { canonical } from './canonical.js';
-import type { Format } from './Format.js';
 import { fedApp } from './fedApp.js';
-import { gradcam } from './gradcam.js';
-import { indexMaps } from './indexMaps.js';
-import { moleArray } from './moleArray.js';
-import { labelMap, pipeline } from './pipeline.js';
-import { scalpAnswers } from './scalpAnswers.js';
-import { scalpArray } from './scalpArray.js';
-import { scalpColumns } from './scalpColumns.js';
-import { scalpList } from './scalpList.js';
-import { scalpMap } from './scalpMap.js';
-import { scoreRow } from './scoreRow.js';
+import { findCancer } from './findCancer.js';
+import { imageClassification } from './imageClassification.js';
+import { labelMap } from './labelMap.js';
+import { orderedArray } from './orderedArray.js';
+import { piBuenIndex } from './piBuenIndex.js';
+import { scalpClassIndex } from './scalpClassIndex.js';
+import { scalpClassName } from './scalpClassName.js';
+import { scalpDatabaseRow } from './scalpDatabaseRow.js';
+import { scalpGradedList } from './scalpGradedList.js';
+import { scalpReversedArray } from './scalpReversedArray.js';
+import { skinScoreGradcam } from './skinScoreGradcam.js';
+import { skinScoreRow } from './skinScoreRow.js';
 
-/** Every known shape of a result. */
+/** Every known format. Exactly one must match a result, so that the order here decides nothing. */
 export const FORMATS: readonly Format[] = [
   canonical,
-  aihubScalp,
-  scalpList,
-  scalpMap,
-  scalpArray,
-  scalpColumns,
-  scalpAnswers,
   fedApp,
-  aihubFace,
-  pipeline,
+  skinScoreGradcam,
+  skinScoreRow,
+  piBuenIndex,
+  findCancer,
+  aihubScalpLabel,
+  scalpGradedList,
+  scalpClassIndex,
+  scalpClassName,
+  scalpDatabaseRow,
+  scalpReversedArray,
+  imageClassification,
   labelMap,
-  indexMaps,
-  moleArray,
-  gradcam,
-  scoreRow,
-  aihubSkin,
+  orderedArray,
+  aihubFaceAnnotation,
+  aihubSkinState,
 ];

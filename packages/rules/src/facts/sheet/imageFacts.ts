@@ -24,6 +24,7 @@ const family = (code: string) => FAMILIES[code] ?? code;
 export function imageFacts(subject: Case, view: GradeView): [string, FactState][] {
   const facts = subject.findings.flatMap((finding) => findingFacts(finding, view));
   if (subject.photoQuality === 'poor') facts.push(['photo.poor', known(true)]);
+  if (subject.textConfidence !== undefined) facts.push(['text.confidence', known(subject.textConfidence)]);
   if (subject.profile === 'face' || subject.profile === 'lesion') facts.push(...classFacts(subject));
   if (subject.profile === 'mole') facts.push(...moleFacts(subject.findings));
   return facts;

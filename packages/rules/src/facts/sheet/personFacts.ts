@@ -6,6 +6,8 @@ import { membersOf } from './setMembers.js';
 
 /** From here a woman may be asked whether she is pregnant (years; a proposal of ours). */
 const PREGNANCY_AGES = { min: 10, max: 55 };
+/** Shedding after a birth starts within this time and is expected in it. */
+const SHEDDING_MONTHS = 6;
 /** "Has never happened" for facts that count time since something. */
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -56,6 +58,8 @@ function pregnancyFacts(person: Person): [string, FactState][] {
   if (feeding !== undefined) facts.push(['person.breastfeeding', known(feeding)]);
   const since = person.monthsSinceBirth ?? (impossible ? NEVER : undefined);
   if (since !== undefined) facts.push(['person.monthsSinceBirth', known(since)]);
+  // Birth is one of the events that hair sheds after.
+  if (since !== undefined && since <= SHEDDING_MONTHS) facts.push(['exposure.te_trigger', known(true)]);
   return facts;
 }
 
@@ -73,6 +77,8 @@ function hairFacts(person: Person): [string, FactState][] {
   const perm = person.daysSincePerm ?? (person.permsPerYear?.max === 0 ? NEVER : undefined);
   if (dye !== undefined) facts.push(['person.daysSinceDye', known(dye)]);
   if (perm !== undefined) facts.push(['person.daysSincePerm', known(perm)]);
+  const dyes = person.dyesPerYear;
+  if (dyes) facts.push(['person.dyesPerYear', span(dyes.min, dyes.max ?? 52)]);
   const washes = person.shampooPerWeek;
   if (washes) facts.push(['person.shampooPerWeek', span(washes.min, washes.max ?? 14)]);
   return facts;

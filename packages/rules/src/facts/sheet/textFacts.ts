@@ -9,7 +9,7 @@ const DAYS_RECENT = 14;
 /** Facts that the person's own words state, and what silence means. */
 export function textFacts(subject: Case): Map<string, FactState> {
   const facts = new Map<string, FactState>();
-  const empty = subject.text.trim() === '';
+  const empty = subject.text.trim() === '' || subject.symptoms.some(({ concept }) => concept === 'text.empty');
   for (const { code } of CONCEPTS) facts.set(code, empty ? leftOpen : assumedFalse);
   facts.set('text.empty', known(empty));
   const stated = subject.symptoms.filter(counts);
@@ -41,9 +41,10 @@ function joined(before: FactState | undefined, symptom: Symptom): FactState {
 
 const strength = (state: FactState) => (state.kind === 'either' ? 1 : state.kind === 'known' && state.value ? 2 : 0);
 
-function stateOf({ polarity, quote }: Symptom): FactState {
+function stateOf({ polarity, quote, implied }: Symptom): FactState {
   if (polarity === 'uncertain') return { kind: 'either', quote };
-  return known(polarity === 'present', quote);
+  const state = known(polarity === 'present', quote);
+  return implied && state.kind === 'known' ? { ...state, implied } : state;
 }
 
 function temperature(stated: readonly Symptom[]): [string, FactState][] {

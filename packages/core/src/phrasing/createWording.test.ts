@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createWording } from './createWording.js';
+import { wording as bundles } from './coreWording.js';
+
+const ko = createWording('ko', bundles.ko);
+const en = createWording('en', bundles.en);
+
+describe('createWording', () => {
+  it.each([
+    ['비듬', '비듬이'],
+    ['탈모', '탈모가'],
+    ['모낭홍반/농포', '모낭홍반/농포가'],
+    ['항진균 샴푸(케토코나졸 2%)', '항진균 샴푸(케토코나졸 2%)가'],
+    ['“붉은기”', '“붉은기”가'],
+  ])('puts the particle that %s asks for', (condition, expected) => {
+    expect(ko.text('change.flag_true', { label: condition })).toContain(expected);
+  });
+
+  it('has the same keys in both locales', () => {
+    const keys = (bundle: (typeof bundles)['ko']) => [...Object.keys(bundle.plain), ...Object.keys(bundle.templates)].sort();
+    expect(keys(bundles.en)).toEqual(keys(bundles.ko));
+  });
+
+  it('fails on a missing variable instead of leaving a gap in a sentence', () => {
+    expect(() => ko.text('fact.age', {})).toThrow();
+  });
+
+  it('names an unknown key', () => {
+    expect(() => en.text('no.such.text')).toThrowError(expect.objectContaining({ code: 'missing_wording', path: 'no.such.text' }));
+  });
+
+  it('lets a later bundle replace a text', () => {
+    const changed = createWording('ko', bundles.ko, { plain: { 'level.emergency': '위급' }, templates: {} });
+    expect(changed.text('level.emergency')).toBe('위급');
+  });
+});

@@ -1,0 +1,3 @@
+declare module 'wrap-ansi' {
+  export default function wrapAnsi(text: string, columns: number, options?: { hard?: boolean; wordWrap?: boolean; trim?: boolean }): string;
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FactSheet, type FactState, known } from '../facts/FactState.js';
+import { parseTest } from '../pack/condition.js';
+import type { Rule, WhenNode } from '../pack/schema.js';
+import { compileTable } from './compileTable.js';
+import { matchTable, rowsIn } from './matchTable.js';
+
+const rule = (id: string, when: WhenNode): Rule => ({ id, when }) as unknown as Rule;
+
+function firing(rules: readonly Rule[], sheet: FactSheet) {
+  const table = compileTable(rules);
+  const match = matchTable(table, sheet);
+  const ids = (set: Uint32Array) => [...new Set(rowsIn(set, table.rows.length).map((row) => table.rows[row]!.rule))];
+  return { certain: ids(match.certain), possible: ids(match.possible) };
+}
+
+/** The meaning of a condition, said the slow way. */
+function holds(node: WhenNode | string, sheet: FactSheet): boolean {
+  if (typeof node === 'string') {
+    const { fact, op, value } = parseTest(node);
+    const actual = (sheet.get(fact) as { value: number | boolean | string }).value;
+    const compare = { '==': actual === value, '!=': actual !== value, '>=': actual >= value, '<=': actual <= value, '>': actual > value, '<': actual < value };
+    return compare[op];
+  }
+  return (
+    (node.all ?? []).every((part) => holds(part, sheet)) &&
+    (!node.any || node.any.some((part) => holds(part, sheet))) &&
+    !(node.none ?? []).some((part) => holds(part, sheet))
+  );
+}
+
+const GRADES = ['severity.dandruff', 'severity.hair_loss', 'person.age'];
+const FLAGS = ['symptom.weeping', 'symptom.fever', 'person.pregnant'];
+
+const test = fc.oneof(
+  fc.tuple(fc.constantFrom(...GRADES), fc.constantFrom('>=', '<=', '>', '<', '=='), fc.integer({ min: 0, max: 3 })).map((parts) => parts.join(' ')),
+  fc.tuple(fc.constantFrom(...FLAGS), fc.boolean()).map(([fact, value]) => `${fact} == ${value}`),
+);
+const node = fc.letrec<{ node: WhenNode | string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    test,
+    fc.record({ all: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ none: fc.array(tie('node'), { minLength: 1, maxLength: 2 }) }),
+  ),
+})).node.map((made): WhenNode => (typeof made === 'string' ? { all: [made] } : made));
+
+const fullSheet = fc
+  .tuple(
+    fc.tuple(...GRADES.map((name) => fc.integer({ min: 0, max: 3 }).map((value): [string, FactState] => [name, known(value)]))),
+    fc.tuple(...FLAGS.map((name) => fc.boolean().map((value): [string, FactState] => [name, known(value)]))),
+  )
+  .map(([grades, flags]) => new Map([...grades, ...flags]));
+
+/** Leaves out conditions that no case can meet: packs may not hold them. */
+const satisfiable = node.filter((when) => {
+  try {
+    compileTable([rule('a.b', when)]);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+describe('matchTable', () => {
+  it('fires exactly the rules whose conditions hold, whatever their shape', () => {
+    fc.assert(
+      fc.property(fc.array(satisfiable, { minLength: 1, maxLength: 40 }), fullSheet, (whens, sheet) => {
+        const rules = whens.map((when, index) => rule(`a.r${index}`, when));
+        const expected = whens.flatMap((when, index) => (holds(when, sheet) ? [index] : []));
+        const { certain, possible } = firing(rules, sheet);
+        expect(certain.sort((a, b) => a - b)).toEqual(expected);
+        expect(possible.sort((a, b) => a - b)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('with a fact unknown: a conjunction is certain if every value fires it, possible if some value does', () => {
+    const conjunction = fc.array(test, { minLength: 1, maxLength: 4 }).map((all): WhenNode => ({ all }));
+    const meetable = conjunction.filter((when) => {
+      try {
+        compileTable([rule('a.b', when)]);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    fc.assert(
+      fc.property(meetable, fullSheet, fc.constantFrom(...FLAGS), (when, sheet, hidden) => {
+        const without = new Map([...sheet].filter(([name]) => name !== hidden));
+        const worlds = [true, false].map((value) => holds(when, new Map([...sheet, [hidden, known(value)]])));
+        const { certain, possible } = firing([rule('a.b', when)], without);
+        expect(certain.length === 1).toBe(worlds.every(Boolean));
+        expect(possible.length === 1).toBe(worlds.some(Boolean));
+      }),
+    );
+  });
+
+  it('takes 30대 as neither surely over 35 nor surely under', () => {
+    const rules = [rule('a.over', { all: ['person.age >= 35'] }), rule('a.adult', { all: ['person.age >= 18'] })];
+    const { certain, possible } = firing(rules, new Map([['person.age', { kind: 'range', min: 30, max: 39 }]]));
+    expect(certain).toEqual([1]);
+    expect(possible).toEqual([0, 1]);
+  });
+
+  it('never fires a rule on an uncertain symptom, and keeps it possible', () => {
+    const { certain, possible } = firing([rule('a.b', { all: ['symptom.fever'] })], new Map([['symptom.fever', { kind: 'either' }]]));
+    expect(certain).toEqual([]);
+    expect(possible).toEqual([0]);
+  });
+});
+
+describe('compileTable', () => {
+  it.each([
+    ['an unknown fact', { all: ['severity.dandruf >= 1'] }, 'unknown_fact'],
+    ['a number where a flag belongs', { all: ['symptom.fever >= 38'] }, 'wrong_fact_kind'],
+    ['a word outside the choices', { all: ['top1 == cancer'] }, 'wrong_fact_kind'],
+    ['tests that exclude each other', { all: ['severity.dandruff >= 2', 'severity.dandruff <= 1'] }, 'contradictory_condition'],
+    ['an expression nobody can read', { all: ['severity.dandruff => 2'] }, 'bad_expression'],
+  ])('refuses %s, naming the rule', (_, when, code) => {
+    expect(() => compileTable([rule('a.b', when)])).toThrowError(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,81 @@
+import { fakePhraser, fakeRetriever } from '@skin-advise/core/testing';
+import { renderJson } from '@skin-advise/core';
+import { describe, expect, it } from 'vitest';
+import { createAdvisor } from './createAdvisor.js';
+
+const result = {
+  profile: 'scalp',
+  severities: { 미세각질: 1, 피지과다: 1, 모낭사이홍반: 0, '모낭홍반/농포': 0, 비듬: 2, 탈모: 0 },
+  metadata: { age: 40, gender: 'male' },
+  symptomText: '비듬이 많아졌어요.',
+};
+const urgent = { ...result, symptomText: '염색하고 나서 입술이 붓고 숨이 차요' };
+const timeouts = { retriever: 30, phraser: 30 };
+const codes = (advice: { notices: readonly { code: string }[] }) => advice.notices.map(({ code }) => code);
+
+describe('an advisor whose outside engines misbehave', () => {
+  it.each(['fails', 'hangs'] as const)('keeps the decision when the retriever %s', async (behaviour) => {
+    const whole = await createAdvisor({ retriever: null }).advise(result);
+    const broken = await createAdvisor({ retriever: fakeRetriever([], behaviour), timeouts }).advise(result);
+    expect(broken.triage).toEqual(whole.triage);
+    expect(broken.care).toEqual(whole.care);
+    expect(codes(broken)).toContain('retriever_failed');
+  });
+
+  it.each(['fails', 'hangs'] as const)('tells by template when the phraser %s', async (behaviour) => {
+    const advice = await createAdvisor({ phraser: fakePhraser('', behaviour), timeouts }).advise(result);
+    expect(advice.narrative.by).toBe('template');
+    expect(codes(advice)).toContain('phraser_failed');
+  });
+
+  it('shows a text that passed the guard, and says who wrote it', async () => {
+    const text = '비듬이 많아져 신경 쓰이셨겠어요. 아래 관리부터 차근차근 해 보세요.';
+    const advice = await createAdvisor({ phraser: fakePhraser(text) }).advise(result);
+    expect(advice.narrative).toEqual({ text, by: 'llm', model: 'fake' });
+  });
+
+  it('does not show a text that lies', async () => {
+    const advice = await createAdvisor({ phraser: fakePhraser('이 샴푸면 비듬이 완치됩니다. 걱정 마세요.') }).advise(result);
+    expect(advice.narrative.by).toBe('template');
+    expect(advice.narrative.text).not.toContain('완치');
+  });
+
+  it('asks no model in an emergency, and suggests no product', async () => {
+    let asked = false;
+    const phraser = fakePhraser(() => {
+      asked = true;
+      return '천천히 하세요.';
+    });
+    const advice = await createAdvisor({ phraser }).advise(urgent);
+    expect(advice.triage.level).toBe('emergency');
+    expect(asked).toBe(false);
+    expect(codes(advice)).toEqual(expect.arrayContaining(['phraser_skipped', 'products_wait']));
+    expect(advice.care[0]!.code).toBe('call_119');
+  });
+
+  it('says so when the text could not be read, instead of taking it for no symptoms', async () => {
+    const broken = () => {
+      throw new Error('no');
+    };
+    expect(codes(await createAdvisor({ readSymptoms: broken }).advise(result))).toContain('reader_failed');
+  });
+
+  it('stops waiting when its caller gives up', async () => {
+    const advice = await createAdvisor({ retriever: fakeRetriever([], 'hangs') }).advise(result, { signal: AbortSignal.abort() });
+    expect(codes(advice)).toContain('retriever_failed');
+  });
+});
+
+describe('an advisor', () => {
+  it('gives the same bytes whatever the order of keys in the input', async () => {
+    const advisor = createAdvisor();
+    const turned = { symptomText: result.symptomText, metadata: { gender: 'male', age: 40 }, ...result };
+    expect(renderJson(await advisor.advise(turned))).toBe(renderJson(await advisor.advise(result)));
+  });
+
+  it('does not change the result it was given', async () => {
+    const frozen = JSON.stringify(result);
+    await createAdvisor().advise(result);
+    expect(JSON.stringify(result)).toBe(frozen);
+  });
+});

@@ -1,0 +1,50 @@
+import {
+  type Advisor,
+  coreWording,
+  createAdvisor as assemble,
+  createWording,
+  type Decider,
+  type Phraser,
+  type Retriever,
+  type SymptomReader,
+} from '@skin-advise/core';
+import { createEmbeddedRetriever } from '@skin-advise/rag';
+import { BOOK, createDecider, readSymptoms, wording as ruleWording } from '@skin-advise/rules';
+import { VERSION } from './version.js';
+
+/** Every part has a default that needs no key, no download and no server. */
+export interface AdvisorOptions {
+  readonly readSymptoms?: SymptomReader;
+  readonly decider?: Decider;
+  /** `null` for no further reading at all. */
+  readonly retriever?: Retriever | null;
+  /** Words the narrative; its text passes the guard or the template's stands. None by default. */
+  readonly phraser?: Phraser;
+  /** How long the retriever and the phraser may take, in milliseconds. */
+  readonly timeouts?: { readonly retriever?: number; readonly phraser?: number };
+}
+
+/**
+ * An advisor with the shipped rules, guidance and wording.
+ *
+ * @example
+ * const advisor = createAdvisor();
+ * const advice = await advisor.advise({ profile: 'scalp', severities: { 비듬: 2 } });
+ */
+export function createAdvisor(options: AdvisorOptions = {}): Advisor {
+  return assemble({
+    engine: `skin-advise ${VERSION}`,
+    readSymptoms: options.readSymptoms ?? readSymptoms,
+    decider: options.decider ?? createDecider(BOOK),
+    wording: WORDING,
+    retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),
+    phraser: options.phraser,
+    timeouts: options.timeouts,
+  });
+}
+
+/** All texts of both locales. */
+export const WORDING = {
+  ko: createWording('ko', coreWording.ko, ruleWording.ko),
+  en: createWording('en', coreWording.en, ruleWording.en),
+};

@@ -1,0 +1,2 @@
+/** What provenance names as the engine; a test keeps it equal to package.json. */
+export const VERSION = '0.1.0';
