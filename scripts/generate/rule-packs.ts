@@ -8,6 +8,7 @@ import {
   itemsSchema,
   type Pack,
   packSchema,
+  type Rule,
   type Source,
   sourcesSchema,
   type WordingFile,
@@ -147,17 +148,27 @@ function passageExists(id: string): boolean {
   }
 }
 
+/** What deciding needs; the reasons for reviewers are a module of their own. */
+function slim({ because: _b, sources: _s, status: _t, version: _v, author: _a, ...rule }: Rule) {
+  return rule;
+}
+
 function write(): void {
   mkdirSync(new URL('src/generated/', rules), { recursive: true });
   const book = {
-    packs: packs.map(({ pack, sha256 }) => ({ id: pack.pack, version: pack.version, sha256, profiles: pack.profiles, rules: pack.rules })),
+    packs: packs.map(({ pack, sha256 }) => ({ id: pack.pack, version: pack.version, sha256, profiles: pack.profiles, rules: pack.rules.map(slim) })),
     items,
-    sources,
   };
+  const rationale = Object.fromEntries(packs.flatMap(({ pack }) => pack.rules).map(({ id, because, sources: cited, status, version, author }) => [id, { because, sources: cited, status, version, author }]));
   const json = JSON.stringify(JSON.stringify(book));
   writeFileSync(
     new URL('src/generated/book.ts', rules),
     `// Made by \`npm run generate\` from packs/*.yaml.\nimport type { RuleBook } from '../pack/RuleBook.js';\nexport const BOOK = JSON.parse(${json}) as RuleBook;\n`,
+  );
+  const reasons = JSON.stringify(JSON.stringify({ rationale, sources }));
+  writeFileSync(
+    new URL('src/generated/rationale.ts', rules),
+    `// Made by \`npm run generate\` from packs/*.yaml.\nimport type { Rationale } from '../pack/RuleBook.js';\nexport const RATIONALE = JSON.parse(${reasons}) as Rationale;\n`,
   );
   for (const locale of ['ko', 'en'] as const) {
     const { plain, templates } = compileWording({ ...wording[locale] });

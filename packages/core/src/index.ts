@@ -7,7 +7,6 @@ export * from './errors/SkinAdviseError.js';
 export * from './guard/bannedClaims.js';
 export * from './guard/guardNarrative.js';
 export * from './guard/repetition.js';
-export { wording as coreWording } from './phrasing/coreWording.js';
 export * from './phrasing/createWording.js';
 export * from './phrasing/factPhrase.js';
 export * from './phrasing/WordingBundle.js';

@@ -1,16 +1,15 @@
 import {
   type Advisor,
-  coreWording,
   createAdvisor as assemble,
-  createWording,
   type Decider,
   type Phraser,
   type Retriever,
   type SymptomReader,
 } from '@skin-advise/core';
 import { createEmbeddedRetriever } from '@skin-advise/rag';
-import { BOOK, createDecider, readSymptoms, wording as ruleWording } from '@skin-advise/rules';
+import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
 import { VERSION } from './version.js';
+import { loadWording } from './wording.js';
 
 /** Every part has a default that needs no key, no download and no server. */
 export interface AdvisorOptions {
@@ -36,15 +35,9 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
     engine: `skin-advise ${VERSION}`,
     readSymptoms: options.readSymptoms ?? readSymptoms,
     decider: options.decider ?? createDecider(BOOK),
-    wording: WORDING,
+    wording: loadWording,
     retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),
     phraser: options.phraser,
     timeouts: options.timeouts,
   });
 }
-
-/** All texts of both locales. */
-export const WORDING = {
-  ko: createWording('ko', coreWording.ko, ruleWording.ko),
-  en: createWording('en', coreWording.en, ruleWording.en),
-};

@@ -1,11 +1,14 @@
-import type { Advice } from '@skin-advise/core';
+import { type Advice, createWording } from '@skin-advise/core';
 import { renderMarkdown as markdown, renderText as terminal, type TextOptions } from '@skin-advise/core/rendering';
-import { WORDING } from './createAdvisor.js';
+import { bundle as coreEn } from '@skin-advise/core/wording/en';
+import { bundle as coreKo } from '@skin-advise/core/wording/ko';
+import { bundle as rulesEn } from '@skin-advise/rules/wording/en';
+import { bundle as rulesKo } from '@skin-advise/rules/wording/ko';
 
-type Shown<T> = Omit<T, 'wording'>;
+const WORDING = { ko: createWording('ko', coreKo, rulesKo), en: createWording('en', coreEn, rulesEn) };
 
 /** An Advice for the terminal, in its own locale. */
-export function renderText(advice: Advice, options: Shown<TextOptions> = {}): string {
+export function renderText(advice: Advice, options: Omit<TextOptions, 'wording'> = {}): string {
   return terminal(advice, { ...options, wording: WORDING[advice.locale] });
 }
 

@@ -15,7 +15,8 @@ export interface AdvisorParts {
   readonly engine: string;
   readonly readSymptoms: SymptomReader;
   readonly decider: Decider;
-  readonly wording: Readonly<Record<Locale, Wording>>;
+  /** The wording of a locale, loaded when it is first asked for. */
+  readonly wording: (locale: Locale) => Wording | Promise<Wording>;
   readonly retriever?: Retriever | undefined;
   readonly phraser?: Phraser | undefined;
   /** How long the retriever and the phraser may take, in milliseconds. */
@@ -38,13 +39,14 @@ export interface Advisor {
 }
 
 const TIMEOUTS = { retriever: 3_000, phraser: 30_000 };
-const GUIDANCE = 6;
+/** Passages beyond those that care items rest on are found only up to this many. */
+const GUIDANCE = 4;
 
 /** result ─ read ─▶ Case ─ decide ─▶ Decision ─ support ─▶ passages ─ phrase ─▶ Narrative ─ guard ─▶ Advice. */
 export function createAdvisor(parts: AdvisorParts): Advisor {
   return {
     async advise(result, options = {}) {
-      const wording = parts.wording[options.locale ?? 'ko'];
+      const wording = await parts.wording(options.locale ?? 'ko');
       const subject = readCase(readResult(result, options), parts.readSymptoms);
       const decision = parts.decider.decide(subject);
       const support = await findSupport(parts, subject, decision, wording.locale, options.signal);
@@ -53,11 +55,18 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
         decision: { ...decision, notices: [...decision.notices, ...support.notices] },
         guidance: support.guidance,
         wording,
-        provenance: provenance(parts, subject, decision, inputHash([result, options.person ?? null])),
+        provenance: provenance(parts, subject, decision, inputHash(statedInput(result, options))),
       });
       return parts.phraser ? withNarrative(parts, advice, subject, wording, options.signal) : advice;
     },
   };
+}
+
+/** Everything that the decision depends on, whichever way it was given. */
+function statedInput(result: unknown, options: AdviseOptions): unknown {
+  const { locale: _locale, signal: _signal, ...reading } = options;
+  const stated = Object.entries(reading).filter(([, value]) => value !== undefined);
+  return stated.length === 0 ? result : [result, Object.fromEntries(stated)];
 }
 
 /** A reader that fails must not be mistaken for a person without symptoms: the notice says so. */

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createWording } from './createWording.js';
-import { wording as bundles } from './coreWording.js';
+import { bundle as enBundle } from '../wording/en.js';
+import { bundle as koBundle } from '../wording/ko.js';
+
+const bundles = { ko: koBundle, en: enBundle };
 
 const ko = createWording('ko', bundles.ko);
 const en = createWording('en', bundles.en);
@@ -19,6 +23,15 @@ describe('createWording', () => {
   it('has the same keys in both locales', () => {
     const keys = (bundle: (typeof bundles)['ko']) => [...Object.keys(bundle.plain), ...Object.keys(bundle.templates)].sort();
     expect(keys(bundles.en)).toEqual(keys(bundles.ko));
+  });
+
+  it('has a sentence for every notice that reading can give', () => {
+    const folder = new URL('../reading/', import.meta.url);
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name));
+    const text = sources.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+    const codes = [...text.matchAll(/code: '(\w+)', params:/g)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !ko.has(`notice.${code}`))).toEqual([]);
   });
 
   it('fails on a missing variable instead of leaving a gap in a sentence', () => {

@@ -1,21 +1,33 @@
 import type { Format } from './Format.js';
 import { FORMAT_NAMES } from './FormatName.js';
+import { canonical, holdsKind } from './formats/canonical.js';
 import { FORMATS } from './formats/formats.js';
 import type { ReadOptions } from './ReadOptions.js';
-import { refuseNonResult } from './refuseNonResult.js';
+import { refuseFailure, refuseNonResult } from './refuseNonResult.js';
 import { describe } from './shape/describe.js';
 import { fail } from './shape/fail.js';
 import { isRecord } from './shape/isRecord.js';
 
 /** The one format a result is in: the one forced, or the one that matches. */
 export function detectFormat(value: unknown, options: ReadOptions): Format {
+  refuseFailure(value);
   if (options.format !== undefined) return forced(value, options.format, options);
-  const [format, ...others] = FORMATS.filter((known) => known.matches(value, options));
+  const [format, ...others] = fittingFormats(value, options);
   if (format === undefined) {
     refuseNonResult(value);
     return unknownFormat(value);
   }
   return others.length === 0 ? format : ambiguous(value, [format, ...others]);
+}
+
+/**
+ * The formats that match. A profile beside the values of another format only settles what its labels mean; alone it is
+ * our own format, which says what is missing.
+ */
+export function fittingFormats(value: unknown, options: ReadOptions): readonly Format[] {
+  const fitting = FORMATS.filter((known) => known.matches(value, options));
+  const others = holdsKind(value) ? fitting : fitting.filter((format) => format !== canonical);
+  return others.length > 0 ? others : fitting;
 }
 
 function forced(value: unknown, name: string, options: ReadOptions): Format {

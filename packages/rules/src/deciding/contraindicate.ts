@@ -1,5 +1,5 @@
 import type { DecidedCare, DecidedWithheld, TextRef } from '@skin-advise/core';
-import type { Rule } from '../pack/schema.js';
+import type { Rule } from '../pack/RuleBook.js';
 import type { Firing } from './Firing.js';
 import type { Proposal } from './proposeCare.js';
 import { targets } from './targets.js';

@@ -61,8 +61,7 @@ export function speaksFor(table: Table, fact: number, allowed: readonly boolean[
 function isKnown(table: Table, fact: number, allowed: readonly boolean[], sheet: FactSheet, names: RegExp): boolean {
   const bands = table.facts[fact]!;
   const state = sheet.get(bands.spec.name);
-  if (!state || state.kind === 'range' || !names.test(bands.spec.name)) return false;
-  if (state.kind === 'either') return !state.assumed;
-  if (state.assumed || state.value === false) return false;
-  return allowed[bandSpan(bands, state)[0]] === true;
+  if (!state || state.kind === 'range' || (state.kind === 'known' && (state.assumed || state.value === false))) return false;
+  if (!names.test(bands.spec.name)) return false;
+  return state.kind === 'either' ? !state.assumed : allowed[bandSpan(bands, state)[0]] === true;
 }

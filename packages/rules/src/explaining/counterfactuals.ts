@@ -1,9 +1,9 @@
 import type { Counterfactual, DecidedTriage } from '@skin-advise/core';
 import { triageRank } from '@skin-advise/core';
 import { contraindicate } from '../deciding/contraindicate.js';
-import { decideTriage } from '../deciding/decideTriage.js';
 import type { Firing } from '../deciding/Firing.js';
 import { fire } from '../deciding/fire.js';
+import type { LevelProbe } from '../deciding/levelProbe.js';
 import { proposeCare } from '../deciding/proposeCare.js';
 import { urgentFilter } from '../deciding/urgentFilter.js';
 import { type FactValue, isTextFlag, known, shownValue } from '../facts/FactState.js';
@@ -13,6 +13,12 @@ import type { NearMiss } from './nearMisses.js';
 import { spokenOf } from './nearMisses.js';
 
 const SHOWN = 12;
+
+/** What the decision already knows. */
+interface Known {
+  readonly care: readonly string[];
+  readonly levelUnder: LevelProbe;
+}
 
 interface Change {
   readonly fact: string;
@@ -26,9 +32,9 @@ export function counterfactuals(
   firing: Firing,
   misses: readonly NearMiss[],
   triage: DecidedTriage,
-  care: readonly string[],
+  decided: Known,
 ): Counterfactual[] {
-  const found = changesOf(firing, misses).map((change) => ({ change, outcome: under(firing, change, triage, care) }));
+  const found = changesOf(firing, misses).map((change) => ({ change, outcome: under(firing, change, triage, decided) }));
   return found
     .filter(({ outcome }) => outcome !== undefined)
     .sort((a, b) => weight(b, triage) - weight(a, triage))
@@ -45,7 +51,9 @@ function weight({ change, outcome }: { change: Change; outcome: Counterfactual |
 function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
   const changes = new Map<string, Change>();
   const add = (change: Change) => changes.set(`${change.fact}=${change.to}`, change);
-  for (const { row, failed } of misses) {
+  for (const { rule, row, failed } of misses) {
+    // What a classifier cannot see is no "if": such rules only add a word of caution.
+    if (rule.kind === 'uncertainty') continue;
     const { spec } = firing.table.facts[failed]!;
     if (!isChangeable(spec.name) || (spec.name.startsWith('exposure.') && !spokenOf(firing, failed))) continue;
     const band = nearestAllowed(firing, failed, row.allowed.get(failed)!);
@@ -79,27 +87,23 @@ function nearestAllowed(firing: Firing, fact: number, allowed: readonly boolean[
   return options.reduce((best, band) => (Math.abs(band - at) < Math.abs(best - at) ? band : best));
 }
 
-function under(
-  firing: Firing,
-  change: Change,
-  triage: DecidedTriage,
-  care: readonly string[],
-): Counterfactual | undefined {
+function under(firing: Firing, change: Change, triage: DecidedTriage, { care, levelUnder }: Known): Counterfactual | undefined {
+  const level = levelUnder([[change.fact, known(change.to)]]);
+  const changes = [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }];
+  if (level !== triage.level) return { changes, triage: level };
+  // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
+  if (isTextFlag(change.fact) && !change.spoken) return undefined;
+  const items = careUnder(firing, change, level);
+  const careAdded = items.filter((code) => !care.includes(code));
+  const careRemoved = care.filter((code) => !items.includes(code));
+  if (careAdded.length + careRemoved.length === 0) return undefined;
+  return { changes, ...(careAdded.length > 0 ? { careAdded } : {}), ...(careRemoved.length > 0 ? { careRemoved } : {}) };
+}
+
+function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']): string[] {
   const sheet = withChanges(firing.sheet, [[change.fact, known(change.to)]], firing.subject);
   const other = fire(firing.subject, firing.book, firing.table, sheet);
-  const level = decideTriage(other).level;
-  const items = urgentFilter(contraindicate(proposeCare(other), other).care, level).map(({ code }) => code);
-  const careAdded = level === triage.level ? items.filter((code) => !care.includes(code)) : [];
-  const careRemoved = level === triage.level ? care.filter((code) => !items.includes(code)) : [];
-  // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
-  const unspoken = isTextFlag(change.fact) && !change.spoken;
-  if (level === triage.level && (unspoken || careAdded.length + careRemoved.length === 0)) return undefined;
-  return {
-    changes: [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }],
-    ...(level === triage.level ? {} : { triage: level }),
-    ...(careAdded.length > 0 ? { careAdded } : {}),
-    ...(careRemoved.length > 0 ? { careRemoved } : {}),
-  };
+  return urgentFilter(contraindicate(proposeCare(other), other).care, level).map(({ code }) => code);
 }
 
 const shownTo = ({ fact, to }: Change): FactValue => shownValue(fact, known(to));

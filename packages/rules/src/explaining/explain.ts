@@ -1,5 +1,6 @@
 import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
+import { levelProbe } from '../deciding/levelProbe.js';
 import { counterfactuals } from './counterfactuals.js';
 import { matchedFacts } from './matches.js';
 import { nearMisses } from './nearMisses.js';
@@ -15,12 +16,13 @@ export function explain(
 ): DecidedExplanation {
   const misses = nearMisses(firing);
   const care = shown.care.map(({ code }) => code);
+  const levelUnder = levelProbe(firing);
   return {
     because: because(firing, triage, shown),
     whyNot: whyNot(firing, misses, triage),
-    counterfactuals: counterfactuals(firing, misses, triage, care),
+    counterfactuals: counterfactuals(firing, misses, triage, { care, levelUnder }),
     questions: questions(firing, triage, shown.care),
-    stability: stability(firing, triage.level),
+    stability: stability(firing.subject, triage.level, levelUnder),
     disagreements: firing.fired
       .filter(({ rule }) => rule.disagreement)
       .map(({ rule }) => ({ key: `rules.${rule.id}.because` })),

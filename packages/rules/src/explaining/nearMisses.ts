@@ -1,6 +1,6 @@
 import { speaksFor } from '../deciding/fire.js';
 import type { Firing } from '../deciding/Firing.js';
-import type { Rule } from '../pack/schema.js';
+import type { Rule } from '../pack/RuleBook.js';
 import type { TableRow } from '../table/compileTable.js';
 import { failedFacts } from './matches.js';
 

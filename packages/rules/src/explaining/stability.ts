@@ -1,22 +1,15 @@
 import { type Case, type DecidedExplanation, type Finding, type TriageLevel, triageRank } from '@skin-advise/core';
-import { decideTriage } from '../deciding/decideTriage.js';
-import { fire } from '../deciding/fire.js';
-import type { Firing } from '../deciding/Firing.js';
-import { type FactState, known } from '../facts/FactState.js';
-import { withChanges } from '../facts/sheet/buildSheet.js';
-
-type Change = readonly [string, FactState];
+import type { Change, LevelProbe } from '../deciding/levelProbe.js';
+import { known } from '../facts/FactState.js';
 
 /** Below this a grade is not worth a run of the table. */
 const NEGLIGIBLE = 0.01;
 
 /** How many one-grade errors of the classifier would change the level (1 or 2; null beyond), and how likely it is higher. */
-export function stability(firing: Firing, level: TriageLevel): DecidedExplanation['stability'] {
-  const levelUnder = (changes: readonly Change[]) =>
-    decideTriage(fire(firing.subject, firing.book, firing.table, withChanges(firing.sheet, changes, firing.subject))).level;
+export function stability(subject: Case, level: TriageLevel, levelUnder: LevelProbe): DecidedExplanation['stability'] {
   return {
-    flipRadius: flipRadius(oneGradeErrors(firing.subject.findings), level, levelUnder),
-    probabilityHigher: probabilityHigher(firing.subject, level, levelUnder),
+    flipRadius: flipRadius(oneGradeErrors(subject.findings), level, levelUnder),
+    probabilityHigher: probabilityHigher(subject, level, levelUnder),
   };
 }
 
@@ -31,7 +24,7 @@ function oneGradeErrors(findings: readonly Finding[]): Change[] {
 function flipRadius(
   errors: readonly Change[],
   level: TriageLevel,
-  levelUnder: (changes: readonly Change[]) => TriageLevel,
+  levelUnder: LevelProbe,
 ): number | null {
   if (errors.some((error) => levelUnder([error]) !== level)) return 1;
   const pairs = errors.flatMap((a, i) => errors.slice(i + 1).filter((b) => b[0] !== a[0]).map((b) => [a, b] as const));
@@ -42,7 +35,7 @@ function flipRadius(
 function probabilityHigher(
   subject: Case,
   level: TriageLevel,
-  levelUnder: (changes: readonly Change[]) => TriageLevel,
+  levelUnder: LevelProbe,
 ): number | null {
   const uncertain = subject.findings.filter((finding) => finding.distribution);
   if (uncertain.length === 0) return null;

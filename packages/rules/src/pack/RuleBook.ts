@@ -1,10 +1,20 @@
 import type { PackStamp, Profile } from '@skin-advise/core';
-import type { Item, Rule, Source } from './schema.js';
+import type { Item, Rule as FullRule, Source } from './schema.js';
+
+type Reasons = 'because' | 'sources' | 'status' | 'version' | 'author';
+
+/** A rule as the engine needs it. */
+export type Rule = Omit<FullRule, Reasons>;
 
 /** All packs merged: what the engine runs on. */
 export interface RuleBook {
   readonly packs: readonly (PackStamp & { readonly profiles: readonly Profile[]; readonly rules: readonly Rule[] })[];
   readonly items: Readonly<Record<string, Item>>;
+}
+
+/** Why each rule stands and who says so, for reviewers and explanations; loaded apart from the rules. */
+export interface Rationale {
+  readonly rationale: Readonly<Record<string, Pick<FullRule, Reasons>>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 

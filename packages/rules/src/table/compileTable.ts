@@ -1,7 +1,7 @@
 import { SkinAdviseError } from '@skin-advise/core';
 import { FACT_BY_NAME } from '../facts/registry.js';
 import type { Test } from '../pack/condition.js';
-import type { Rule } from '../pack/schema.js';
+import type { Rule } from '../pack/RuleBook.js';
 import { allowedBands, type Bands, bandsFor } from './bands.js';
 import { normalForm, type Row } from './normalForm.js';
 
@@ -25,6 +25,10 @@ export interface Table {
   /** Start of each fact's bitsets in `bits`. */
   readonly starts: readonly number[];
   readonly bits: Uint32Array;
+  /** Fact name → index into `facts`. */
+  readonly factIndex: ReadonlyMap<string, number>;
+  /** Per fact, the rows that test it. */
+  readonly rowsOf: readonly (readonly number[])[];
 }
 
 /** @throws SkinAdviseError `unknown_fact`, `wrong_fact_kind`, `contradictory_condition`: named by rule. */
@@ -39,7 +43,11 @@ export function compileTable(rules: readonly Rule[]): Table {
     if (compiled.length === 0) throw contradictory(rule);
     return compiled;
   });
-  return { rules, facts, rows, ...fillBits(facts, rows) };
+  const rowsOf: number[][] = facts.map(() => []);
+  rows.forEach((row, at) => {
+    for (const fact of row.allowed.keys()) rowsOf[fact]!.push(at);
+  });
+  return { rules, facts, rows, factIndex: index, rowsOf, ...fillBits(facts, rows) };
 }
 
 function gather(tests: Map<string, Test[]>, test: Test, rule: Rule): void {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FactSheet, type FactState, known } from '../facts/FactState.js';
 import { parseTest } from '../pack/condition.js';
-import type { Rule, WhenNode } from '../pack/schema.js';
+import type { Rule } from '../pack/RuleBook.js';
+import type { WhenNode } from '../pack/schema.js';
 import { compileTable } from './compileTable.js';
 import { matchTable, rowsIn } from './matchTable.js';
 

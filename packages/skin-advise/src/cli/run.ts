@@ -1,5 +1,4 @@
 import { type Advice, parseJson, renderJson, SkinAdviseError } from '@skin-advise/core';
-import { createAdvisor } from '../createAdvisor.js';
 import { VERSION } from '../version.js';
 import { formatList, help } from './help.js';
 import type { Io } from './Io.js';
@@ -31,6 +30,8 @@ async function answer(args: Arguments, io: Io): Promise<string> {
   if (args.version) return `${VERSION}\n`;
   if (args.help || command === undefined || command === 'help') return help(args.locale);
   if (command === 'formats') return formatList();
+  // Help and errors of usage need none of the rules.
+  const { createAdvisor } = await import('../createAdvisor.js');
   const advisor = createAdvisor(args.guidance ? {} : { retriever: null });
   const { value, options } = command === 'sample' ? sample(args, io) : input(args, io);
   return render(await advisor.advise(value, { ...options, locale: args.locale }), args, io);

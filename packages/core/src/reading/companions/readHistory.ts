@@ -1,11 +1,13 @@
 import type { HistoryRow } from '../../vocabulary/case.js';
 import type { Profile } from '../../vocabulary/profile.js';
+import { claimLabels } from '../labels/claimLabels.js';
 import { findLabel } from '../labels/findLabel.js';
 import type { ReadOptions } from '../ReadOptions.js';
 import { fail } from '../shape/fail.js';
 import { isAbsent } from '../shape/isAbsent.js';
 import { isRecord } from '../shape/isRecord.js';
 import { keyPath } from '../shape/keyPath.js';
+import type { Row } from '../values/Row.js';
 import { readGrade } from '../values/readGrade.js';
 import { readProbability } from '../values/readProbability.js';
 import { readScore } from '../values/readScore.js';
@@ -49,23 +51,29 @@ function readRow(
   const daysAgo = isAbsent(value.daysAgo) ? undefined : readDaysAgo(value.daysAgo, `${path}.daysAgo`);
   if (date === undefined && daysAgo === undefined)
     return badHistory(value, path, 'a date or daysAgo in each row');
-  const values: Record<string, number> = {};
-  for (const [key, inner, at] of valuesOf(value, path)) {
-    const code = findLabel(profile, key);
-    if (code === undefined) unknown.add(`history.${key.normalize('NFC')}`);
-    else if (!isAbsent(inner)) values[code] = read(inner, at);
-  }
+  const rows = valuesOf(value, path).filter(({ label, nested }) => {
+    // Beside the date may stand anything; among the severities or scores a name that nobody knows is a mistake.
+    const known = nested || findLabel(profile, label) !== undefined;
+    if (!known) unknown.add(`history.${label.normalize('NFC')}`);
+    return known;
+  });
+  const given = claimLabels(profile, rows).filter(({ row }) => !isAbsent(row.value));
+  const values = Object.fromEntries(given.map(({ code, row }) => [code, read(row.value, row.path)]));
   const when = { ...(date ? { date: date.date } : {}), ...(daysAgo === undefined ? {} : { daysAgo }) };
   return { row: { ...when, values }, path, ...(date ? { date } : {}) };
 }
 
 /** The values of a row, flat or one level down. */
-function valuesOf(row: Readonly<Record<string, unknown>>, path: string): [string, unknown, string][] {
-  return Object.entries(row).flatMap(([key, inner]): [string, unknown, string][] => {
+function valuesOf(row: Readonly<Record<string, unknown>>, path: string): (Row & { nested: boolean })[] {
+  return Object.entries(row).flatMap(([key, inner]): (Row & { nested: boolean })[] => {
     if (key === 'date' || key === 'daysAgo') return [];
     const at = keyPath(path, key);
-    if (!NESTED.includes(key) || !isRecord(inner)) return [[key, inner, at]];
-    return Object.entries(inner).map(([label, nested]) => [label, nested, keyPath(at, label)]);
+    if (!NESTED.includes(key) || !isRecord(inner))
+      return [{ label: key, labelPath: at, value: inner, path: at, nested: false }];
+    return Object.entries(inner).map(([label, value]) => {
+      const place = keyPath(at, label);
+      return { label, labelPath: place, value, path: place, nested: true };
+    });
   });
 }
 

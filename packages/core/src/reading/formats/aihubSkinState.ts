@@ -29,7 +29,9 @@ export const aihubSkinState: Format = {
     const annotations = annotationsOf(file)!;
     const rows = ITEMS.flatMap(({ item, key, max }) => {
       const parts = Object.keys(annotations).filter((name) => key.test(name));
-      const grades = parts.map((name) => readPart(annotations[name], keyPath('$.annotations', name), max));
+      const grades = parts
+        .filter((name) => annotations[name] !== null)
+        .map((name) => readPart(annotations[name], keyPath('$.annotations', name), max));
       if (grades.length === 0) return [];
       const score = Math.round((Math.max(...grades) * SCORE_MAX) / max);
       return { label: item, labelPath: '$.annotations', value: score, path: '$.annotations' };
@@ -40,7 +42,7 @@ export const aihubSkinState: Format = {
     if (rows.length === 0) return nothingMapped(annotations);
     return {
       profile: 'score',
-      findings: readScores(rows, options),
+      findings: readScores(rows, options).findings,
       metadata: personIn(file.info),
       notices: [
         { code: 'scores_rescaled', params: { items: rows.map(({ label }) => label) } },

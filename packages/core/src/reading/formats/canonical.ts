@@ -33,9 +33,7 @@ export const canonical: Format = {
   summary: 'canonical: profile and severities, probabilities, scores or distributions by name',
   expected: 'an object with profile and one of severities, probabilities, scores, distributions',
   requires: ['profile'],
-  matches: (value) =>
-    isRecord(value) &&
-    (value.schema === SCHEMA || 'profile' in value || KINDS.some((kind) => isRecord(value[kind]))),
+  matches: (value) => isRecord(value) && ('profile' in value || holdsKind(value)),
   read(value, options) {
     const result = value as Readonly<Record<string, unknown>>;
     const profile = readProfile(result.profile);
@@ -53,6 +51,10 @@ export const canonical: Format = {
   },
 };
 
+/** Whether a value holds what only this format has, whatever its profile. */
+export const holdsKind = (value: unknown): boolean =>
+  isRecord(value) && (value.schema === SCHEMA || KINDS.some((kind) => isRecord(value[kind])));
+
 function readProfile(value: unknown): Profile {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
   const profile = PROFILES.find((known) => known === word);
@@ -69,7 +71,10 @@ function readProfile(value: unknown): Profile {
 }
 
 function readKindName(result: Readonly<Record<string, unknown>>, profile: Profile): Kind {
-  const [kind, second] = KINDS.filter((name) => result[name] !== undefined && result[name] !== null);
+  const given = KINDS.filter((name) => result[name] !== undefined && result[name] !== null);
+  // Typed serialisers write an empty object for a kind that is not there.
+  const full = given.filter((name) => !isRecord(result[name]) || Object.keys(result[name]).length > 0);
+  const [kind, second] = full.length > 0 ? full : given;
   const expected = KINDS_OF[profile].join(' or ');
   if (kind === undefined) {
     return fail({
@@ -113,7 +118,7 @@ function readKind(
   const path = `$.${kind}`;
   const rows = recordRows(result[kind], path);
   if (kind === 'severities') return readGrades(rows, options);
-  if (kind === 'scores') return { findings: readScores(rows, options, result.polarity) };
+  if (kind === 'scores') return readScores(rows, options, result.polarity);
   if (kind === 'probabilities') return { findings: readClasses(profile, rows, path, 'strict') };
   return { findings: readDistributions(profile as 'scalp' | 'score', rows, options, result.polarity) };
 }

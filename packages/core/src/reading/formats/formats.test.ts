@@ -55,7 +55,7 @@ describe('the samples', () => {
   });
 });
 
-type Row = readonly [title: string, value: unknown, format: string, found: string, options?: ReadOptions];
+type Row = [title: string, value: unknown, format: string, found: string, options?: ReadOptions];
 
 const SCALP = ['미세각질', '피지과다', '모낭사이홍반', '모낭홍반/농포', '비듬', '탈모'];
 const TEN = [0.02, 0.03, 0.05, 0.1, 0.1, 0.5, 0.05, 0.05, 0.05, 0.05];
@@ -292,7 +292,7 @@ describe('every format', () => {
 });
 
 describe('what a format assumes is said', () => {
-  it.each<readonly [string, unknown, string, ReadOptions?]>([
+  it.each<[string, unknown, string, ReadOptions?]>([
     ['the label map', { class_index: 5 }, 'assumed_label_map'],
     ['the order of a known app', { result: [0, 0, 0, 0, 0, 1], headType: 1 }, 'assumed_label_order'],
     [
@@ -330,7 +330,7 @@ describe('what a format assumes is said', () => {
 });
 
 describe('what does not say enough is refused', () => {
-  it.each<readonly [string, unknown, string, ReadOptions?]>([
+  it.each<[string, unknown, string, ReadOptions?]>([
     ['six numbers', [0, 1, 2, 3, 0, 0], 'label_order_not_named'],
     ['seven numbers, as several projects have seven classes', Array(7).fill(0.1), 'label_order_not_named'],
     ['grades without headType', { result: [0, 1, 2, 3, 0, 0] }, 'label_order_not_named'],
@@ -356,7 +356,7 @@ describe('what does not say enough is refused', () => {
     ['an overlay that is no picture', { cam: [[[1, 2]]], label: 1 }, 'bad_cam', { item: 'oil' }],
     ['a class number in fed-app', { disease_class: 2 }, 'unknown_label'],
     ['nothing', null, 'unknown_format'],
-    ['an empty list', [], 'unknown_format'],
+    ['an empty list', [], 'values_missing'],
     ['a face that was not found', { error: 'No face detected' }, 'not_the_subject'],
     ['an error page in JSON', { detail: 'Internal Server Error' }, 'upstream_error'],
   ])('%s', (_, value, code, options) => {

@@ -22,6 +22,9 @@ const KNOWN = [
   'model',
 ];
 
+/** No classifier tells more apart; a longer list is something else, and would take long to read. */
+const MOST_CLASSES = 1000;
+
 interface Found {
   readonly list: readonly unknown[];
   readonly path: string;
@@ -42,8 +45,10 @@ export const imageClassification: Format = {
   matches: (value) => find(value) !== undefined,
   read(value) {
     const { list, path, notices } = find(value)!;
+    if (list.length > MOST_CLASSES) tooMany(list, path);
     const rows = list.map((row, i) => readRow(row, path === '' ? '$' : keyPath(path, i)));
-    const reading = readNamedClasses(rows, path === '' ? '$' : path);
+    const stated = isRecord(value) ? value.profile : undefined;
+    const reading = readNamedClasses(rows, path === '' ? '$' : path, stated);
     return {
       ...reading,
       notices: [...notices, ...(reading.notices ?? [])],
@@ -72,6 +77,17 @@ function listOf(value: unknown, path: string): Found | undefined {
   if (!Array.isArray(value[0]) || !value[0].some(isClass)) return undefined;
   const notices = value.length > 1 ? [{ code: 'first_of_several', params: { count: value.length } }] : [];
   return { list: value[0], path: keyPath(path, 0), notices };
+}
+
+function tooMany(list: readonly unknown[], path: string): never {
+  fail({
+    code: 'too_many_values',
+    message: 'This list is too long to be the classes of one result',
+    path,
+    value: list,
+    expected: `at most ${MOST_CLASSES} classes`,
+    hint: 'Send the result of one photo',
+  });
 }
 
 /** A class may carry an English and a Korean name: whichever is known counts. */

@@ -2,6 +2,7 @@ import { PROFILES, type Profile } from '../../vocabulary/profile.js';
 import { isCompanionKey } from '../companions/companionKeys.js';
 import type { Format } from '../Format.js';
 import { findLabel } from '../labels/findLabel.js';
+import { isPersonKey } from '../person/readPerson.js';
 import { isRecord } from '../shape/isRecord.js';
 import { keyPath } from '../shape/keyPath.js';
 import type { Row } from '../values/Row.js';
@@ -28,12 +29,14 @@ export const labelMap: Format = {
     const keys = Object.keys(map).filter((key) => !isCompanionKey(key));
     const known = (key: string) => NOT_SCORE.some((profile) => knownTo(profile, key));
     // A file name beside the labels is no label; a number under an unknown name might be one, and is refused below.
-    const labels = keys.filter((key) => known(key) || typeof map[key] === 'number');
+    const labels = keys.filter((key) => known(key) || (typeof map[key] === 'number' && !isPersonKey(key)));
     const rows = labels.map((label): Row => {
       const at = keyPath('$', label);
       return { label, labelPath: at, value: map[label], path: at };
     });
-    const reading = areScalpGrades(rows) ? readGrades(rows, options) : readNamedClasses(rows, '$');
+    const reading = areScalpGrades(rows)
+      ? readGrades(rows, options)
+      : readNamedClasses(rows, '$', map.profile);
     return {
       ...reading,
       unknownKeys: keys.filter((key) => !labels.includes(key)).map((key) => key.normalize('NFC')),
@@ -41,10 +44,10 @@ export const labelMap: Format = {
   },
 };
 
-/** Scalp labels with a 2 or 3 or a word among them are graded; only 0 and 1 might as well mean absent and present. */
+/** Mostly scalp labels (a stray one is then a misspelt one) with a 2 or 3 or a word among them are graded; only 0 and 1 might as well mean absent and present. */
 function areScalpGrades(rows: readonly Row[]): boolean {
   return (
-    rows.every(({ label }) => knownTo('scalp', label)) &&
+    rows.filter(({ label }) => knownTo('scalp', label)).length * 2 > rows.length &&
     rows.some(({ value }) => Number(value) >= 2 || (typeof value === 'string' && Number.isNaN(Number(value))))
   );
 }

@@ -1,5 +1,4 @@
 import type { Format } from '../Format.js';
-import { isAbsent } from '../shape/isAbsent.js';
 import { isRecord } from '../shape/isRecord.js';
 import { unknownKeys } from '../shape/unknownKeys.js';
 import { readGrades } from '../values/readGrades.js';
@@ -20,8 +19,7 @@ export const scalpDatabaseRow: Format = {
     const row = value as Readonly<Record<string, unknown>>;
     const keys = gradeKeys(row);
     const stems = keys.map((key) => GRADE.exec(key)![1]!);
-    const rows = keys.flatMap((key, i) => {
-      if (isAbsent(row[key])) return [];
+    const rows = keys.map((key, i) => {
       const confidence = `${stems[i]}_confidence`;
       return {
         label: stems[i]!,

@@ -13,7 +13,8 @@ export const skinScoreGradcam: Format = {
   expected: 'an object with label 0..4 and usually cam',
   requires: ['label'],
   matches: (value, { item, labelMap }) => {
-    if (!isRecord(value) || !('label' in value) || typeof value.label === 'string') return false;
+    if (!isRecord(value) || !('label' in value)) return false;
+    if (typeof value.label === 'string' && !/^\s*\d{1,3}(?:\.0)?\s*$/.test(value.label)) return false;
     if ('cam' in value || item !== undefined) return true;
     // Without the overlay a lone small number might be any model's class index.
     return labelMap === undefined && isAlone(value) && Number(value.label) <= 4;
@@ -22,11 +23,12 @@ export const skinScoreGradcam: Format = {
     const result = value as Readonly<Record<string, unknown>>;
     if (options.item === undefined) return itemNotNamed(result);
     const rows = [{ label: options.item, labelPath: 'options.item', value: result.label, path: '$.label' }];
-    const [finding] = readScores(rows, options);
+    const [finding] = readScores(rows, options).findings;
+    if (!finding) return { profile: 'score', findings: [] };
     const cam = result.cam === undefined || result.cam === null ? undefined : readCam(result.cam, '$.cam');
     return {
       profile: 'score',
-      findings: [cam ? { ...finding!, evidence: { kind: 'gradcam', cam } } : finding!],
+      findings: [cam ? { ...finding, evidence: { kind: 'gradcam', cam } } : finding],
       unknownKeys: unknownKeys(result, ['cam', 'label']),
     };
   },

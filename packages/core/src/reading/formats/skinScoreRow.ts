@@ -23,16 +23,14 @@ export const skinScoreRow: Format = {
   read(value, options) {
     const row = value as Readonly<Record<string, unknown>>;
     if (!isAbsent(row.date)) readDate(row.date, '$.date');
-    const items = Object.keys(row).filter(
-      (key) => findLabel('score', key) !== undefined && !isAbsent(row[key]),
-    );
+    const items = Object.keys(row).filter((key) => findLabel('score', key) !== undefined);
     const rows = items.map((label) => {
       const path = keyPath('$', label);
       return { label, labelPath: path, value: row[label], path };
     });
     return {
       profile: 'score',
-      findings: readScores(rows, options, row.polarity),
+      ...readScores(rows, options, row.polarity),
       unknownKeys: unknownKeys(row, [
         ...BESIDE,
         ...Object.keys(row).filter((key) => findLabel('score', key)),

@@ -1,8 +1,8 @@
 const LONGEST = 200;
 /** `6. Melanoma`, `10) Warts` */
 const LEADING_NUMBER = /^\d{1,3}\s*[.)]\s*/;
-/** `Melanoma 15.75k`, `Nevi (NV) - 7970` */
-const TRAILING_COUNT = /[\s_–-]\d[\d.,]*\s?k?$/i;
+/** `Melanoma 15.75k`, `Nevi (NV) - 7970`; one digit alone may be a grade, and is left. */
+const TRAILING_COUNT = /[\s_–-]\d(?:[\d.,]*\s?k|[\d.,]+)$/i;
 
 /** The part of a label that matters: NFC, no list number or count, no case, spaces or punctuation. */
 export function foldLabel(label: string): string {

@@ -28,7 +28,8 @@ export function inferProfile(
 }
 
 /** No profile knows all: the one that knows most is the one meant. */
-function stopAtUnknown(labels: readonly PlacedLabel[], among: readonly Profile[]): never {
+function stopAtUnknown(all: readonly PlacedLabel[], among: readonly Profile[]): never {
+  const labels = firstStrangers(all, among);
   const knows = (profile: Profile) =>
     labels.filter(({ label }) => findLabel(profile, label) !== undefined).length;
   const most = Math.max(...among.map(knows));
@@ -37,4 +38,13 @@ function stopAtUnknown(labels: readonly PlacedLabel[], among: readonly Profile[]
     meant.every((profile) => findLabel(profile, label) === undefined),
   )!;
   return unknownLabel(meant, stranger.label, stranger.labelPath);
+}
+
+const ENOUGH = 200;
+
+/** The labels up to where the error can be told from them: no classifier has more classes, and reading on takes long. */
+function firstStrangers(all: readonly PlacedLabel[], among: readonly Profile[]): readonly PlacedLabel[] {
+  const start = all.slice(0, ENOUGH);
+  const known = (label: string) => among.some((profile) => findLabel(profile, label) !== undefined);
+  return start.every(({ label }) => known(label)) ? all : start;
 }

@@ -71,7 +71,7 @@ describe('spellings of what a person states', () => {
     expect(person({ [key]: value })).toEqual(expected);
   });
 
-  it.each<readonly [string, number, number?]>([
+  it.each<[string, number, number?]>([
     ['1일 1회', 7, 7],
     ['1일 2회', 14, 14],
     ['2일 1회', 3.5, 3.5],
@@ -100,7 +100,7 @@ describe('spellings of what a person states', () => {
     });
   });
 
-  it.each<readonly [string, number, number?]>([
+  it.each<[string, number, number?]>([
     ['하지않음', 0, 0],
     ['하지 않음', 0, 0],
     ['1~3회/연', 1, 3],

@@ -15,7 +15,14 @@ const field = (read: PersonField['read'], ...keys: string[]): PersonField => ({ 
 const flag = (key: KeyOf<boolean>, ...keys: string[]) =>
   field((value, path) => ({ [key]: readFlag(value, path) }), key, ...keys);
 const words = (key: KeyOf<readonly string[]>, ...keys: string[]) =>
-  field((value, path) => ({ [key]: readWords(value, path) }), key, ...keys);
+  field(
+    (value, path) => {
+      const list = readWords(value, path);
+      return list === undefined ? {} : { [key]: list };
+    },
+    key,
+    ...keys,
+  );
 const amount = (key: KeyOf<number>, kind: Amount, ...keys: string[]) =>
   field((value, path) => ({ [key]: readAmount(value, path, kind) }), key, ...keys);
 

@@ -9,7 +9,8 @@ export interface PersonFile extends StatedPerson {
 }
 
 /** Reads the value of `--person`. */
-export function readPersonFile(value: unknown): PersonFile {
+export function readPersonFile(given: unknown): PersonFile {
+  const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
   if (!isRecord(value)) return { ...readPerson(value, 'person'), text: '' };
   const { symptomText, metadata, ...rest } = value;
   const text = isAbsent(symptomText) ? '' : readSymptomText(symptomText, 'person.symptomText');

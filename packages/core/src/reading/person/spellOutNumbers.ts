@@ -27,7 +27,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   열: '10',
 };
 const PERIODS = /하루|이틀|사흘|나흘|닷새|열흘|보름|반년|일주일|이삼일|삼사일/g;
-const COUNTS = /(?:한두|두세|서너|한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)(?=번|회|차례|달|주|개월|해)/g;
+const COUNTS =
+  /(?:한두|두세|서너|한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)(?=번|회|차례|달|주|개월|해)/g;
 
 const inDigits = (word: string) => SPOKEN[word] ?? word;
 

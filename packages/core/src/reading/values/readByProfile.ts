@@ -14,6 +14,6 @@ export function readByProfile(
   options: ReadOptions,
 ): Pick<Reading, 'profile' | 'findings' | 'notices'> {
   if (profile === 'scalp') return readGrades(rows, options);
-  if (profile === 'score') return { profile, findings: readScores(rows, options), notices: [] };
+  if (profile === 'score') return { profile, ...readScores(rows, options) };
   return { profile, findings: readClasses(profile, rows, path, 'upstream'), notices: [] };
 }

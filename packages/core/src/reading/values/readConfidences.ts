@@ -23,8 +23,13 @@ export function readConfidences(list: readonly Placed[]): (number | undefined)[]
   const numbers = list.map(({ value, path }) => (isAbsent(value) ? undefined : toNumber(value, path)));
   const given = numbers.filter((number) => number !== undefined);
   const peak = Math.max(0, ...given);
-  const percent =
-    peak > 1 + ROUNDING || list.some(({ value }) => typeof value === 'string' && value.includes('%'));
+  const marked = list.map(({ value }) => typeof value === 'string' && value.includes('%'));
+  const percent = peak > 1 + ROUNDING || marked.includes(true);
+  // "50%" beside 0.2: nobody can say whether that is 20% or a fifth of one per cent.
+  const odd = numbers.findIndex(
+    (number, i) => !marked[i] && number !== undefined && number > 0 && number <= 1,
+  );
+  if (marked.includes(true) && odd >= 0) outOfRange(list[odd]!, 'Write all of them in percent, or none');
   for (const [i, number] of numbers.entries()) {
     if (number === undefined) continue;
     if (number > 100 || (peak > 1 + ROUNDING && peak < LEAST_PERCENT_PEAK)) outOfRange(list[i]!);
@@ -52,13 +57,16 @@ function notANumber(value: unknown, path: string): never {
   });
 }
 
-function outOfRange({ value, path }: Placed): never {
+function outOfRange(
+  { value, path }: Placed,
+  hint = 'Give the softmax or sigmoid output, not the logits',
+): never {
   return fail({
     code: 'probability_out_of_range',
     message: 'A probability lies outside its scale',
     path,
     value,
     expected: '0..1 or 0..100, the same scale in the whole list',
-    hint: 'Give the softmax or sigmoid output, not the logits',
+    hint,
   });
 }

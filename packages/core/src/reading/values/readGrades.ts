@@ -4,13 +4,14 @@ import type { ReadOptions } from '../ReadOptions.js';
 import type { Row } from './Row.js';
 import { readConfidences } from './readConfidences.js';
 import { LOOSE_GRADES, readGrade } from './readGrade.js';
+import { reportedRows } from './reportedRows.js';
 
 /** Findings of a scalp classifier: six conditions graded 0–3, each perhaps with a confidence. */
 export function readGrades(
   rows: readonly Row[],
   { gradeMap }: ReadOptions,
 ): { profile: 'scalp'; findings: Finding[]; notices: Notice[] } {
-  const claimed = claimLabels('scalp', rows);
+  const { rows: claimed, notices: missing } = reportedRows(claimLabels('scalp', rows));
   const confidences = readConfidences(
     claimed.map(({ row }) => ({ value: row.confidence, path: row.confidencePath ?? row.path })),
   );
@@ -23,6 +24,6 @@ export function readGrades(
     typeof row.value === 'string' ? row.value.normalize('NFKC').trim() : '',
   );
   const words = LOOSE_GRADES.filter((word) => written.includes(word));
-  const notices: Notice[] = words.length > 0 ? [{ code: 'assumed_grade', params: { words } }] : [];
-  return { profile: 'scalp', findings, notices };
+  const assumed: Notice[] = words.length > 0 ? [{ code: 'assumed_grade', params: { words } }] : [];
+  return { profile: 'scalp', findings, notices: [...missing, ...assumed] };
 }

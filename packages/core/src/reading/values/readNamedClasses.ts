@@ -12,22 +12,24 @@ const CLASS_PROFILES = ['face', 'lesion', 'mole'] as const;
 /** The "none of these" class of ISIC 2019. */
 const NO_CLASS = new Set(['unk', 'unknown']);
 
-/** Reads classes with probabilities whose profile follows from their names. */
-export function readNamedClasses(rows: readonly Row[], path: string): Reading {
+/** Reads classes with probabilities whose profile is stated beside them, or follows from their names. */
+export function readNamedClasses(rows: readonly Row[], path: string, stated?: unknown): Reading {
   const named = rows.filter(({ label }) => !NO_CLASS.has(foldLabel(label)));
   const ignored = rows.filter((row) => !named.includes(row)).map(({ label }) => label);
   if (named.length === 0) return nothingNamed(ignored, path);
   gradedElsewhere(named, path);
-  const { profile, notices } = inferProfile(named, CLASS_PROFILES);
+  const profiles = CLASS_PROFILES.filter((known) => known === stated);
+  const { profile, notices } = inferProfile(named, profiles.length > 0 ? profiles : CLASS_PROFILES);
   const left: Notice[] = ignored.length > 0 ? [{ code: 'ignored_labels', params: { labels: ignored } }] : [];
   return { profile, findings: readClasses(profile, named, path, 'upstream'), notices: [...notices, ...left] };
 }
 
 /** Scalp conditions and scores are graded; a probability would not say how severe they are. */
 function gradedElsewhere(rows: readonly Row[], path: string): void {
-  const knows = (profile: Profile) => rows.every(({ label }) => findLabel(profile, label) !== undefined);
-  if (CLASS_PROFILES.some(knows)) return;
-  const profile = (['scalp', 'score'] as const).find(knows);
+  const known = (profile: Profile) =>
+    rows.filter(({ label }) => findLabel(profile, label) !== undefined).length;
+  if (CLASS_PROFILES.some((profile) => known(profile) > 0)) return;
+  const profile = (['scalp', 'score'] as const).find((graded) => known(graded) * 2 > rows.length);
   if (profile === undefined) return;
   const values = profile === 'scalp' ? 'severities' : 'scores';
   fail({

@@ -1,10 +1,12 @@
 import type { Case } from '@skin-advise/core';
 import type { FactSheet, FactState } from '../FactState.js';
-import { derivedFacts } from './derivedFacts.js';
+import { derivedFacts, SEVEN_POINT } from './derivedFacts.js';
 import { type GradeView, imageFacts } from './imageFacts.js';
 import { personFacts } from './personFacts.js';
 import { textFacts } from './textFacts.js';
 import { trendFacts } from './trendFacts.js';
+
+type Change = readonly [string, FactState];
 
 /** Everything known of a Case, fact by fact. What the person states outright outweighs what their text implies. */
 export function buildSheet(subject: Case, view: GradeView): FactSheet {
@@ -20,12 +22,14 @@ export function buildSheet(subject: Case, view: GradeView): FactSheet {
 }
 
 /** The sheet under other values of some facts, with everything derived computed again. */
-export function withChanges(
-  sheet: FactSheet,
-  changes: readonly (readonly [string, FactState])[],
-  subject: Case,
-): FactSheet {
-  return withDerived(new Map([...sheet, ...changes]), subject);
+export function withChanges(sheet: FactSheet, changes: readonly Change[], subject: Case): FactSheet {
+  return new Map([...sheet, ...changesWithDerived(sheet, changes, subject)]);
+}
+
+/** Changes of stated facts, and the changes of derived facts that follow from them. */
+export function changesWithDerived(sheet: FactSheet, changes: readonly Change[], subject: Case): readonly Change[] {
+  if (!changes.some(([fact]) => fact in SEVEN_POINT)) return changes;
+  return [...changes, ...derivedFacts(new Map([...sheet, ...changes]), subject.profile)];
 }
 
 function withDerived(sheet: Map<string, FactState>, subject: Case): FactSheet {

@@ -32,7 +32,7 @@ export function imageFacts(subject: Case, view: GradeView): [string, FactState][
 
 function findingFacts(finding: Finding, view: GradeView): [string, FactState][] {
   const { condition, severity, distribution, score, polarity } = finding;
-  if (distribution) return [[`severity.${condition}`, known(gradeOf(distribution, view))]];
+  if (distribution && score === undefined) return [[`severity.${condition}`, known(gradeOf(distribution, view))]];
   if (severity !== undefined) return [[`severity.${condition}`, known(severity)]];
   if (score === undefined) return [];
   if (polarity === undefined) return [[`score.${condition}.polarity_unknown`, known(true)]];

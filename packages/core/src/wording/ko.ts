@@ -1,0 +1,2 @@
+/** The texts that belong to no pack: headings, levels, notices. */
+export { bundle } from '../generated/wording.ko.js';

@@ -1,0 +1,69 @@
+import type { Symptom } from '@skin-advise/core';
+import type { Message } from '../symptoms/grammar/Message.js';
+import { parseMessage } from '../symptoms/grammar/parseMessage.js';
+import type { Scope } from '../symptoms/grammar/Scope.js';
+import { LISTS } from '../symptoms/lexicon/index.js';
+import { buildTrie } from '../symptoms/lexicon/Trie.js';
+import { activeOf, PRODUCT_LISTS } from './productTrie.js';
+
+/** An active that the text names, with what the sentence says of its use. */
+export interface ActiveUse {
+  readonly active: string;
+  readonly polarity: Symptom['polarity'];
+  readonly time: Symptom['time'];
+  readonly quote: string;
+  readonly span: readonly [number, number];
+}
+
+const TRIE = buildTrie([...LISTS, ...PRODUCT_LISTS]);
+
+/** Products in free text, by the same rules of negation and time as symptoms: 레티놀 쓰고부터, 니조랄 써도 되나요. */
+export function activesInText(text: string): ActiveUse[] {
+  const message = parseMessage(text, TRIE, {});
+  const uses = message.clauses.flatMap((clause, c) =>
+    clause.tokens.flatMap((token, k) => {
+      const active = activeOf(token.name);
+      if (active === null || message.subjects[c] === 'other') return [];
+      return [toUse(message, c, active, message.scope(c, k), text)];
+    }),
+  );
+  return uses.filter((use, index) => uses.findIndex((other) => isSame(other, use)) === index);
+}
+
+const isSame = (a: ActiveUse, b: ActiveUse) =>
+  a.active === b.active && a.polarity === b.polarity && a.time === b.time;
+
+function toUse(message: Message, c: number, active: string, scope: Scope, text: string): ActiveUse {
+  const clause = message.clauses[c]!;
+  const span = trimmed(message, clause.start, clause.end);
+  return {
+    active,
+    polarity: scope.unsure ? 'uncertain' : scope.negated ? 'negated' : 'present',
+    time: scope.hypothetical ? 'hypothetical' : isOver(message, c, scope) ? 'past' : 'now',
+    quote: text.slice(span[0], span[1]),
+    span,
+  };
+}
+
+/** 작년에 쓰던, 쓰다가 끊었어요. */
+function isOver(message: Message, c: number, scope: Scope): boolean {
+  const { sentence } = message.clauses[c]!;
+  const stopped = message.clauses
+    .slice(c, c + 2)
+    .some(
+      (clause) =>
+        clause.sentence === sentence &&
+        clause.tokens.some(
+          ({ name, tail }) => name === 'quit' && tail && !tail.hypothetical && !tail.negated,
+        ),
+    );
+  return stopped || (message.eras[c] === 'long_ago' && (scope.past || !scope.negated));
+}
+
+function trimmed(message: Message, from: number, to: number): readonly [number, number] {
+  const { text } = message;
+  let [start, end] = [from, to];
+  while (start < end - 1 && '.,?'.includes(text.chars[start]!)) start += 1;
+  while (end > start + 1 && '.,?'.includes(text.chars[end - 1]!)) end -= 1;
+  return [text.start[start]!, text.end[end - 1]!];
+}

@@ -1,0 +1,3 @@
+export { ACTIVES, type Active } from './actives.js';
+export { type ActiveUse, activesInText } from './activesInText.js';
+export { activesOf } from './activesOf.js';

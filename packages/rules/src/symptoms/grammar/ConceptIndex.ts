@@ -1,0 +1,38 @@
+import type { Concept } from '../Concept.js';
+import { type Pattern, parsePattern } from './Pattern.js';
+
+export interface Entry {
+  readonly concept: Concept;
+  readonly pattern: Pattern;
+  readonly unless: {
+    readonly clause: readonly string[];
+    readonly sentence: readonly string[];
+    readonly text: readonly string[];
+  };
+}
+
+/** Anchor word → the patterns that begin there. */
+export type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
+
+export function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
+  const index = new Map<string, Entry[]>();
+  for (const concept of concepts)
+    for (const line of concept.when ?? []) {
+      const [terms = '', exceptions = ''] = line.split(' / ');
+      const pattern = parsePattern(terms);
+      const words = [...(concept.unless ?? []), ...exceptions.split(' ').filter(Boolean)];
+      const entry = { concept, pattern, unless: sortUnless(words) };
+      for (const name of pattern.terms[pattern.anchor]!.names)
+        index.set(name, [...(index.get(name) ?? []), entry]);
+    }
+  return index;
+}
+
+function sortUnless(words: readonly string[]): Entry['unless'] {
+  const bare = (word: string) => word.slice(1);
+  return {
+    clause: words.filter((word) => word.startsWith('.')).map(bare),
+    text: words.filter((word) => word.startsWith('^')).map(bare),
+    sentence: words.filter((word) => !/^[.^]/.test(word)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Reading, TrieNode } from '../lexicon/Trie.js';
+import type { NormalText } from '../text/NormalText.js';
+
+/** What may stand before or after a short noun inside one written word. */
+const PARTICLE_END = /[이가은는을를도에의과와랑고서만로,.?]/;
+/** 너무차요, 자꾸나요. */
+const ADVERB_END =
+  /(?:너무|많이|자꾸|계속|조금|살짝|매우|엄청|진짜|완전|되게|자기|다시|점점|가끔|아직|전혀|별로|약간|심하게|[좀더막또다잘])$/;
+const PARTICLE_START = /[이가은는을를도에의만과와랑하로으처보나든까부마조밖께쪽,.?]/;
+/** What can follow the first syllable of a verb: 나고, 났어요, 난 곳 are of 나다; 나이 and 나무 are not. */
+const INFLECTS =
+  /[고구며면지는니네요서도야려시기게던자더거다습가냐느겠을은음길아어여았었였든죠잖군데건것후뒤적때수곳듯줄까대진질져졌셨셔신않안못유예당]/;
+/** Beyond this, a written word has no spaces in it and boundaries cannot be read off them. */
+const RUN_ON = 10;
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+}
+
+type Wanted = (reading: Reading) => boolean;
+
+/** The words at each place, leftmost and longest first, none overlapping another. */
+export function findWords(text: NormalText, trie: TrieNode, wanted: Wanted): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  // Where a noun ended: what follows a verb's stem is its ending, not a word.
+  let nounEnd = -1;
+  for (let start = 0; start < text.chars.length; start += 1) {
+    if (start < end) continue;
+    const found = longestAt(text, trie, start, nounEnd, wanted);
+    if (!found) continue;
+    words.push(found);
+    end = found.end;
+    if (found.readings.some(({ predicate }) => !predicate)) nounEnd = end;
+  }
+  return words;
+}
+
+/**
+ * The longest word that starts here. One that starts inside a written word must not run over its end: 않고 열도 holds
+ * no 고열.
+ */
+function longestAt(
+  text: NormalText,
+  trie: TrieNode,
+  start: number,
+  ended: number,
+  wanted: Wanted,
+): Word | null {
+  const inside = start > 0 && text.gap[start] === 0 && !'.,?'.includes(text.chars[start - 1]!);
+  let best: Word | null = null;
+  let at: TrieNode | undefined = trie;
+  for (let end = start; at && end < text.chars.length; end += 1) {
+    at = at.next.get(text.chars.charCodeAt(end));
+    if (end > start && text.gap[end] === 1 && inside) return best;
+    if (!at || at.readings.length === 0) continue;
+    const readings = at.readings.filter(
+      (reading) => wanted(reading) && fits(text, reading, start, end + 1, trie, ended),
+    );
+    if (readings.length > 0) best = { start, end: end + 1, readings };
+  }
+  return best;
+}
+
+/** Short words count only where a word can begin (and, for nouns, end): not the 눈 of 눈치 or the 열 of 진열. */
+function fits(
+  text: NormalText,
+  reading: Reading,
+  start: number,
+  end: number,
+  trie: TrieNode,
+  ended: number,
+): boolean {
+  if (!reading.alone) return true;
+  if (joinsNouns(text, start, end, trie)) return false;
+  const before = text.chars[start - 1];
+  const opens =
+    before === undefined ||
+    text.gap[start] === 1 ||
+    ended === start ||
+    PARTICLE_END.test(before) ||
+    ADVERB_END.test(text.chars.slice(Math.max(0, start - 3), start)) ||
+    inRunOn(text, start);
+  if (!opens) return false;
+  if (reading.predicate) return end - start > 1 || isInflected(text, end);
+  const after = text.chars[end];
+  return (
+    after === undefined ||
+    text.gap[end] === 1 ||
+    PARTICLE_START.test(after) ||
+    startsWord(text, trie, end, isContent)
+  );
+}
+
+function isInflected(text: NormalText, end: number): boolean {
+  const after = text.chars[end];
+  return after === undefined || text.gap[end] === 1 || '.,?'.includes(after) || INFLECTS.test(after);
+}
+
+/** 진물이나 붓기: 이나 joins, it is not 나다. */
+function joinsNouns(text: NormalText, start: number, end: number, trie: TrieNode): boolean {
+  if (
+    end - start !== 1 ||
+    text.chars[start] !== '나' ||
+    text.chars[start - 1] !== '이' ||
+    text.gap[start] === 1
+  )
+    return false;
+  if (end >= text.chars.length || '.,?'.includes(text.chars[end]!)) return false;
+  return text.gap[end] === 1 || startsWord(text, trie, end, isSymptomWord);
+}
+
+const isContent = (reading: Reading) => reading.role !== 'mask';
+const isSymptomWord = ({ role }: Reading) => role === 'sign' || role === 'noun' || role === 'site';
+
+function startsWord(text: NormalText, trie: TrieNode, from: number, wanted: Wanted): boolean {
+  let at: TrieNode | undefined = trie;
+  for (let end = from; at && end < text.chars.length && end < from + 6; end += 1) {
+    at = at.next.get(text.chars.charCodeAt(end));
+    if (at?.readings.some(wanted)) return true;
+  }
+  return false;
+}
+
+function inRunOn(text: NormalText, at: number): boolean {
+  let start = at;
+  while (start > 0 && text.gap[start] === 0 && at - start < RUN_ON) start -= 1;
+  return at - start >= RUN_ON;
+}

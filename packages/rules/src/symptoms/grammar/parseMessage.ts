@@ -1,0 +1,29 @@
+import type { Person } from '@skin-advise/core';
+import type { TrieNode } from '../lexicon/Trie.js';
+import { normalise } from '../text/normalise.js';
+import type { Message } from './Message.js';
+import { readSubjects } from './readSubjects.js';
+import { readEras, readResolved } from './readTimes.js';
+import type { Scope } from './Scope.js';
+import { scopeOf } from './scopeOf.js';
+import { splitClauses } from './splitClauses.js';
+import { tokenise } from './tokenise.js';
+
+export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
+  const text = normalise(original);
+  const clauses = splitClauses(text, tokenise(text, trie));
+  const known = new Map<number, Scope>();
+  return {
+    text,
+    clauses,
+    subjects: readSubjects(text, clauses, person),
+    eras: readEras(text, clauses),
+    over: readResolved(text, clauses),
+    scope(clause, index) {
+      const key = clause * 4096 + index;
+      const scope = known.get(key) ?? scopeOf(text, clauses, clause, index);
+      known.set(key, scope);
+      return scope;
+    },
+  };
+}

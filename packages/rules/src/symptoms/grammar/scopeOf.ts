@@ -1,0 +1,210 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+import { ASSERTED, type Scope } from './Scope.js';
+import type { Token } from './Token.js';
+
+type Draft = { -readonly [K in keyof Scope]: Scope[K] };
+
+/** 두드러기인가요, 대상포진일까요, 물집 맞나요, 물집이면. */
+const NOUN_DOUBTED =
+  /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
+const NOUN_SUPPOSED = /^(?:이|이라|라)면|^날까|^생길까/;
+/** no fever, not swollen, without itching. */
+const ENGLISH_NO = /(?:no|not|without|never|isnt|dont)$/;
+const PARTLY = new Set(['somewhat', 'much']);
+/** 붓고 진물 나는 건 없어요: the last denial reaches back over tenseless -고. */
+const DENIED_LATER =
+  /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|것도|게|증상|일|적|데|곳)(?:이|은|는|도|두)?(?:전혀|딱히|아직|하나도)?(?:없|아니)|(?:그러|이러|하|그렇|이렇)(?:진|지는|지도|지)않)/;
+const INTERVENES = /지만|는데|은데|어서|아서|니까|구요|고요/;
+
+/** Reads polarity, doubt and tense of the token at `index` of its clause. */
+export function scopeOf(
+  text: NormalText,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  index: number,
+): Scope {
+  const token = clauses[clauseIndex]!.tokens[index]!;
+  const draft: Draft = { ...ASSERTED };
+  if (token.tail) readPredicate(text, clauses, clauseIndex, index, draft);
+  else {
+    readNounEnding(text, token, draft);
+    walk(text, clauses, clauseIndex, index, draft);
+  }
+  if (
+    ENGLISH_NO.test(text.chars.slice(Math.max(0, token.start - 8), token.start)) &&
+    /[a-z]/.test(text.chars[token.start]!)
+  )
+    draft.negated = true;
+  if (draft.unsure && clauses[clauseIndex]!.tokens.some(({ name }) => name === 'why')) draft.unsure = false;
+  return draft;
+}
+
+function readPredicate(
+  text: NormalText,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  index: number,
+  draft: Draft,
+): void {
+  const token = clauses[clauseIndex]!.tokens[index]!;
+  const tail = token.tail!;
+  apply(token, draft);
+  if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
+  if (tail.shares) draft.negated = sharedDenial(clauses, clauseIndex, index) !== draft.negated;
+  else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
+  else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
+  if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
+}
+
+/** 그렇게 가렵진 않아요 leaves some of it. */
+function soften(draft: Draft): void {
+  if (!draft.negated) return;
+  draft.negated = false;
+  draft.unsure = true;
+}
+
+const isPartly = (clause: Clause, index: number) => {
+  const before = clause.tokens[index - 1];
+  const earlier = clause.tokens[index - 2];
+  return PARTLY.has(before?.name ?? '') || (before?.name === 'not' && PARTLY.has(earlier?.name ?? ''));
+};
+
+function readNounEnding(text: NormalText, token: Token, draft: Draft): void {
+  const after = text.chars.slice(token.end, token.end + 8);
+  if (NOUN_DOUBTED.test(after)) draft.unsure = true;
+  if (NOUN_SUPPOSED.test(after)) draft.hypothetical = true;
+}
+
+function apply(token: Token, draft: Draft): void {
+  const tail = token.tail!;
+  if (tail.negated) draft.negated = !draft.negated;
+  draft.hypothetical ||= tail.hypothetical;
+  draft.unsure ||= tail.unsure;
+  draft.past ||= tail.past;
+}
+
+/** From a noun (or a nominal predicate) on to the predicate that governs it. */
+function walk(
+  text: NormalText,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  index: number,
+  draft: Draft,
+): void {
+  const clause = clauses[clauseIndex]!;
+  for (let k = index + 1; k < clause.tokens.length; k += 1) {
+    const token = clause.tokens[k]!;
+    if (!token.tail || token.start < clause.tokens[index]!.end) continue;
+    if (govern(text, token, clause, k, clause.tokens[index]!.name, draft)) return;
+    if (token.tail.shares) {
+      draft.negated = sharedDenial(clauses, clauseIndex, k) !== draft.negated;
+      return;
+    }
+  }
+}
+
+/** Applies one predicate to what stands before it; true when it closes the matter. */
+function govern(
+  text: NormalText,
+  token: Token,
+  clause: Clause,
+  k: number,
+  of: string,
+  draft: Draft,
+): boolean {
+  const tail = token.tail!;
+  switch (token.role) {
+    case 'none':
+    case 'light':
+      apply(token, draft);
+      if (token.role === 'none') draft.negated = !draft.negated;
+      if (token.role === 'light' && tail.negated && isPartly(clause, k)) soften(draft);
+      return !tail.nominal;
+    case 'isnt':
+      deny(text, token, draft);
+      return !tail.nominal;
+    case 'fine':
+      if (!tail.negated && !tail.unsure && !tail.hypothetical) {
+        if (tail.past || /^[아어]?졌/.test(text.chars.slice(token.end))) draft.resolved = true;
+        else draft.negated = true;
+      }
+      return true;
+    case 'cease':
+      return ceased(text, token, clause, k, of, draft);
+    case 'sign':
+    case 'degree':
+      draft.hypothetical ||= tail.hypothetical;
+      draft.past ||= tail.past;
+      return !tail.nominal;
+    default:
+      return false;
+  }
+}
+
+/** 아니에요 denies, 아닌가요 and 아닐까 ask. */
+function deny(text: NormalText, token: Token, draft: Draft): void {
+  const words = text.chars.slice(token.start, token.end + 5);
+  if (/^아니?(?:ㄴ|닌|닐)(?:가|까|지|건가)/.test(words)) draft.unsure = true;
+  else draft.negated = draft.negated === token.tail!.negated;
+}
+
+/** 열이 내리다, 붓기가 빠지다 end the matter; 각질이 떨어지다, 눈에 들어가다 do not. */
+const EBBS = new Set([
+  'fever',
+  'low_fever',
+  'swell',
+  'red',
+  'hives',
+  'rash',
+  'lump',
+  'blister',
+  'pimple',
+  'boil',
+  'bruise',
+]);
+/** 났다가 없어졌다가: it comes again. */
+const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시)/;
+
+function ceased(
+  text: NormalText,
+  token: Token,
+  clause: Clause,
+  k: number,
+  of: string,
+  draft: Draft,
+): boolean {
+  const tail = token.tail!;
+  if (token.name === 'ebb' && !EBBS.has(of)) return !tail.nominal;
+  if (tail.negated) draft.persists = true;
+  else if (tail.hypothetical || tail.nominal) return !tail.nominal;
+  else if (COMES_AGAIN.test(text.chars.slice(token.end, token.end + 4))) return true;
+  else if (tail.past && clause.tokens[k - 1]?.name !== 'somewhat') draft.resolved = true;
+  return true;
+}
+
+/** -거나, -지도: the denial of the next predicate, wherever in the sentence it stands. */
+function sharedDenial(clauses: readonly Clause[], clauseIndex: number, index: number): boolean {
+  const own = clauses[clauseIndex]!;
+  for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
+    const clause = clauses[c]!;
+    if (clause.sentence !== own.sentence) return false;
+    for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
+      const { tail, role } = clause.tokens[k]!;
+      if (!tail) continue;
+      if (tail.shares) continue;
+      if (role === 'none') return !tail.negated;
+      if (role === 'isnt') return !tail.negated;
+      if (role === 'cease' || role === 'fine') return role === 'fine' && !tail.negated;
+      if (role === 'sign' && tail.nominal && !tail.negated) continue;
+      if (role === 'light' || role === 'sign' || role === 'degree') return tail.negated;
+    }
+  }
+  return false;
+}
+
+function deniedLater(text: NormalText, token: Token): boolean {
+  const after = text.chars.slice(token.tail!.end, token.tail!.end + 24);
+  const match = DENIED_LATER.exec(after);
+  return match !== null && !token.tail!.past && !INTERVENES.test(match[0]);
+}

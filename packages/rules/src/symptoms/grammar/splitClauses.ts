@@ -1,0 +1,104 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+import type { Token } from './Token.js';
+
+/** A word we do not know that closes a clause all the same: 염색하고, 보니까, 그런데, 했어요. */
+const CLOSING =
+  /(?:[가-힣](?:고|구|며|면서|지만|는데|은데|던데|인데|한데|운데|아서|어서|해서|여서|니까|더니|다가|어도|아도|해도|려고|느라|자마자|거든요|길래|나서|[래대]서요?|부터는?|뒤로|이후로?)|(?:어|아|해|져|예|에|네|데|죠|고|거든|구|지|워|와|여|까|나|가|대|래)요|니다|[었았했였있없겠됐렸졌갔왔났]다|죠|됨|함|[었았했였있없]음|임|[었았했였]어)$/;
+const NOT_CLOSING =
+  /(?:연고|최고|사고|광고|참고|경고|권고|재고|창고|보고|친구|가구|입구|누구|도구|기구|구구|가운데|한가운데|(?<!고)부터|거기|무고|마다|보다|그리고|하고|이고|대고|에게서|에서|면역|화면|측면|정면|표면|장면|며|이며|종아리|그대로|여러|또는|얼마나|하나요|그때부터)$/;
+const ENDS_SENTENCE = /(?:요|다|죠|음|함|임|됨|까|네|냐)$/;
+/** Nobody writes clauses longer than this; it keeps the work per clause bounded. */
+const LONGEST = 120;
+
+export function splitClauses(text: NormalText, tokens: readonly Token[]): Clause[] {
+  const cuts = [...new Set([...tokenCuts(tokens), ...wordCuts(text, tokens), ...pauseCuts(text)])]
+    .filter((cut) => cut > 0 && cut < text.chars.length)
+    .sort((a, b) => a - b);
+  return assemble(text, tokens, [...limit(cuts, text.chars.length), text.chars.length]);
+}
+
+function limit(cuts: readonly number[], length: number): number[] {
+  const out: number[] = [];
+  let last = 0;
+  for (const cut of [...cuts, length]) {
+    while (cut - last > LONGEST) {
+      last += LONGEST;
+      out.push(last);
+    }
+    if (cut > last && cut < length) out.push(cut);
+    last = cut;
+  }
+  return out;
+}
+
+/** Every closing predicate ends its clause, unless a word of it runs on past the cut. */
+function tokenCuts(tokens: readonly Token[]): number[] {
+  const cuts: number[] = [];
+  tokens.forEach((token, index) => {
+    if (!token.tail || token.tail.nominal) return;
+    const next = tokens[index + 1];
+    // 부어올라 있다: the next predicate begins inside this one's ending.
+    if (next && next.start < token.tail.end && next.tail) return;
+    cuts.push(token.tail.end);
+  });
+  return cuts;
+}
+
+function pauseCuts(text: NormalText): number[] {
+  const cuts: number[] = [];
+  for (let i = 0; i < text.chars.length; i += 1) if ('.?'.includes(text.chars[i]!)) cuts.push(i + 1);
+  return cuts;
+}
+
+/** Words without a known predicate, by their last syllables. */
+function wordCuts(text: NormalText, tokens: readonly Token[]): number[] {
+  const cuts: number[] = [];
+  let start = 0;
+  let next = 0;
+  for (let i = 1; i <= text.chars.length; i += 1) {
+    const pause = i === text.chars.length || '.,?'.includes(text.chars[i]!);
+    if (!pause && text.gap[i] === 0) continue;
+    const word = text.chars.slice(Math.max(start, i - 8), i);
+    while (next < tokens.length && tokens[next]!.end <= start) next += 1;
+    const known = holdsPredicate(tokens, next, i);
+    if (!known && i - start > 1 && CLOSING.test(word) && !isParticle(word, text, tokens, next, i))
+      cuts.push(i);
+    start = i;
+  }
+  return cuts;
+}
+
+function holdsPredicate(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k < tokens.length && tokens[k]!.start < end; k += 1) if (tokens[k]!.tail) return true;
+  return false;
+}
+
+/** 눈하고 입술이: 하고 joins nouns; 연고 is a word. */
+function isParticle(
+  word: string,
+  _text: NormalText,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): boolean {
+  if (/하고$/.test(word) && tokens.some((t, k) => k >= from && t.end === end - 2 && t.role === 'site'))
+    return true;
+  return NOT_CLOSING.test(word) && !/[가-힣]하고$/.test(word);
+}
+
+function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let sentence = 0;
+  let next = 0;
+  for (const end of cuts) {
+    const own: Token[] = [];
+    while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
+    const words = text.chars.slice(start, end);
+    clauses.push({ start, end, tokens: own, sentence });
+    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && text.gap[end] !== 0)) sentence += 1;
+    start = end;
+  }
+  return clauses;
+}

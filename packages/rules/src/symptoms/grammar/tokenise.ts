@@ -1,0 +1,70 @@
+import type { Reading, TrieNode } from '../lexicon/Trie.js';
+import type { NormalText } from '../text/NormalText.js';
+import { findWords, type Word } from './findWords.js';
+import { readTail } from './readTail.js';
+import type { Token } from './Token.js';
+
+/** 여드름약, 비듬샴푸: the thing for it, not the thing. */
+const REMEDY = /^(?:약|패치|샴푸|연고|크림|치료|제품|예방|전용|방지|검사|전문|피부과|케어)/;
+
+const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'who']);
+
+/**
+ * All known words. Signs, things and places are read in one pass (the longer hides what lies inside it), verbs and context
+ * in others, since a phrase such as 밤새 긁 must not hide the 긁 in it; but what a phrase denies is its own affair.
+ */
+export function tokenise(text: NormalText, trie: TrieNode): Token[] {
+  const contents = findWords(text, trie, ({ role }) => !APART.has(role));
+  const verbs = findWords(text, trie, ({ role }) => role === 'verb');
+  const marks = findWords(text, trie, ({ role }) => role === 'mark');
+  const people = findWords(text, trie, ({ role }) => role === 'who');
+  const words = [
+    ...contents.filter((word) => !isTaken(word, marks)),
+    ...verbs.filter((word) => !isInside(word, contents)),
+    ...[...marks, ...people].filter((word) => !isInside(word, contents)),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const denials = new Set(words.filter(isDenial).map((word) => word.end));
+  return words.flatMap((word) => toTokens(text, word, denials.has(word.start)));
+}
+
+const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
+
+const STAND_BY_THEMSELVES = new Set(['sign', 'noun', 'site']);
+
+/** 부딪힌 적 없이 hides its 없다. */
+const isTaken = (word: Word, marks: readonly Word[]) =>
+  !word.readings.some(({ role }) => STAND_BY_THEMSELVES.has(role)) && isInside(word, marks);
+
+/** Whether the word begins inside one of `others` (sorted, disjoint), or begins with it and is shorter. */
+function isInside(word: Word, others: readonly Word[]): boolean {
+  let low = 0;
+  let high = others.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (others[middle]!.start <= word.start) low = middle;
+    else high = middle - 1;
+  }
+  const holder = others[low];
+  if (!holder || holder.start > word.start || holder.end <= word.start) return false;
+  return holder.start < word.start || holder.end > word.end;
+}
+
+function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
+  return word.readings
+    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end))
+    .map((reading) => ({
+      name: reading.name,
+      role: reading.role,
+      predicate: reading.predicate,
+      start: word.start,
+      end: word.end,
+      tail: reading.predicate ? readTail(text, word.end, denied) : null,
+    }));
+}
+
+const isRemedy = (text: NormalText, reading: Reading, end: number) =>
+  (reading.role === 'noun' || reading.role === 'sign') &&
+  !reading.predicate &&
+  !reading.name.startsWith('x_') &&
+  text.gap[end] !== 1 &&
+  REMEDY.test(text.chars.slice(end, end + 3));

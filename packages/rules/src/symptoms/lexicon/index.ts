@@ -1,0 +1,37 @@
+import { BODY_SIGNS } from './bodySigns.js';
+import { EXPOSURES } from './exposures.js';
+import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { MASKS } from './masks.js';
+import { PEOPLE } from './people.js';
+import { PHRASES } from './phrases.js';
+import { PLACES } from './places.js';
+import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
+import { SKIN_SIGNS } from './signs.js';
+import { buildTrie } from './Trie.js';
+import { CONTEXT, THINGS } from './things.js';
+import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
+
+export const LISTS = [
+  PLACES,
+  SKIN_SIGNS,
+  HAIR_AND_SPOTS,
+  BODY_SIGNS,
+  VERBS,
+  LIGHT_VERBS,
+  DEGREES,
+  NONE,
+  ISNT,
+  FINE,
+  CEASE,
+  NOT,
+  SCOPE_MARKS,
+  THINGS,
+  CONTEXT,
+  PHRASES,
+  PEOPLE,
+  EXPOSURES,
+  MASKS,
+] as const;
+
+/** Every word the reader knows. */
+export const LEXICON = buildTrie(LISTS);

@@ -1,0 +1,68 @@
+import type { WordList } from './Lexicon.js';
+
+/** Places on the body. A word may name several (콧등 is nose and nose tip). */
+export const PLACES: WordList = {
+  role: 'site',
+  classes: {
+    at_eyelid:
+      '눈꺼풀 눈거풀 눈커풀 눈꺼플 눈두덩 눈두덩이 눈뚜껑 눈탱이 눈팅이 눈덩이 쌍꺼풀 눈두던 eyelid eyelids',
+    at_eye:
+      '-눈 두눈 양눈 왼눈 오른눈 왼쪽눈 오른쪽눈 눈알 안구 눈동자 흰자 흰자위 눈자위 각막 결막 eye eyes',
+    at_eye_area: '눈가 눈밑 눈주위 눈주변 눈아래 눈옆 눈언저리 눈꼬리 눈꺼풀 눈두덩 눈두덩이 눈둘레',
+    at_brow: '눈썹 눈섭 속눈썹 속눈섭',
+    at_nose: '-코 콧등 콧볼 콧망울 코끝 콧방울 콧날개 코옆 콧잔등 콧구멍 nose',
+    at_nose_tip: '콧등 코끝 콧잔등',
+    at_forehead: '이마 forehead',
+    at_ear: '-귀 귓바퀴 귓볼 귓불 귓속 귓구멍 귀속 귓바쿠 귓등 ear ears',
+    at_lip: '입술 윗입술 아랫입술 입수리 입술이랑 lip lips',
+    at_tongue: '-혀 혓바닥 혀끝 혓바늘자리 혀가 혀랑 혀도 tongue',
+    at_mouth_inside: '입안 입속 구강 입천장 입안쪽 잇몸 볼안쪽 mouth',
+    at_mouth: '-입 입가 입주변 입주위 입꼬리',
+    at_mouth_corner: '입꼬리 입가 -입',
+    at_throat: '목구멍 목젖 목안 목속 기도 후두 인후 인후두 목안쪽 throat',
+    at_neck: '-목 뒷목 뒷덜미 목덜미 목뒤 목주변 앞목 neck',
+    at_face: '얼굴 안면 -낯 낯짝 면상 얼굴전체 얼굴살 어굴 얼골 face',
+    at_cheek: '-볼 양볼 -뺨 양뺨 두뺨 광대 볼살 볼따구 볼때기 볼때기가 뽈 cheek cheeks',
+    at_chin: '-턱 턱선 턱밑 아래턱 턱주변 chin',
+    at_scalp:
+      '두피 머리밑 머릿속 머리속 정수리 뒤통수 뒷통수 가르마 머리가죽 머리피부 헤어라인 머리껍질 머리밑이 대갈빡 scalp',
+    at_head: '-머리 대가리 머리통 머리쪽 앞머리 뒷머리 옆머리 head',
+    at_hair: '머리카락 머리칼 머리털 모발 머리숱 -숱 잔머리 머리숫 머리까락 hair',
+    at_hairline: '헤어라인 이마라인 이마선 잔머리라인 구레나룻 구렛나루 이마랑귀앞',
+    at_whole:
+      '몸거의전체 몸의거의전체 거의온몸 몸거의전부 몸대부분 몸전체가 온몸 전신 몸전체 온몸뚱이 온몸뚱아리 온데 몸전부 몸여기저기 여기저기 사방 몸통팔다리 whole body all over',
+    at_body: '-몸 몸통 몸뚱이 몸뚱아리 사지 팔다리 몸에 몸이 몸도',
+    at_trunk: '몸통 -배 -등 등짝 가슴 허리 옆구리 배에 복부 등이랑 뱃살',
+    at_chest: '심장 가슴 흉부 명치 앞가슴 가슴팍 chest',
+    at_side: '옆구리 허리 등허리 갈비 갈비뼈 -등 가슴 -배 이마 엉덩이',
+    at_arm: '-팔 팔뚝 양팔 팔꿈치 팔안쪽 팔오금 팔접히는 arm arms',
+    at_leg: '다리 종아리 정강이 허벅지 무릎 발목 오금 장딴지 양다리 정갱이 leg legs',
+    at_shin: '정강이 종아리 정갱이 장딴지 앞다리',
+    at_hand: '-손 손등 손가락 손마디 양손 손끝 손목 손까락 hand hands finger fingers',
+    at_fingertip: '손끝 발끝 손발끝 손가락끝 손톱 손발 발가락끝',
+    at_wrist: '손목 팔목',
+    at_palm: '손바닥 손빠닥 손발바닥 palm palms',
+    at_sole: '발바닥 발빠닥 손발바닥 sole soles',
+    at_foot: '-발 발등 발가락 발뒤꿈치 뒤꿈치 뒷꿈치 발뒷꿈치 발뒤축 양발 발꿈치 발톱옆 foot feet toe toes',
+    at_heel: '발뒤꿈치 뒤꿈치 뒷꿈치 발뒷꿈치 발꿈치 발뒤축',
+    at_finger_web: '손가락사이 손가락새 손꾸락사이 손샅 손가락사이사이',
+    at_toe_web: '발가락사이 발꼬락사이 발새 발가락새 발샅',
+    at_nail: '손톱 발톱 손발톱 엄지손톱 엄지발톱 nail nails toenail fingernail',
+    at_toenail: '발톱 엄지발톱 손발톱 toenail toenails',
+    at_nail_fold:
+      '손톱주변 손톱둘레 손톱옆 손톱주위 발톱옆 발톱주변 손톱뿌리 큐티클 손톱밑살 손톱옆살 손톱살',
+    at_genital:
+      '성기 음부 사타구니 사타구이 생식기 음경 고환 외음부 귀두 음순 불알 거시기 소중이 와이존 y존 회음 회음부 가랑이 음낭 아랫도리 질입구 항문 똥꼬 서혜부 음모 성기주변',
+    at_anus: '항문 똥꼬 항문주변',
+    at_armpit: '겨드랑이 겨드랑 겨털 겨드랑이밑',
+    at_groin: '사타구니 서혜부 가랑이 사타구이',
+    at_nipple: '유두 젖꼭지 유륜 꼭지 찌찌 nipple',
+    at_breast: '유방 젖가슴',
+    at_joint: '관절 마디 마디마디 손마디 손가락마디 무릎 팔꿈치 발목 손목 뼈마디 joint joints',
+    at_shoulder: '어깨 어께',
+    at_bum: '엉덩이 궁둥이 엉뎅이 궁뎅이 궁디 기저귀자리',
+    at_jaw: '-턱 턱관절 아귀',
+    at_upper_arm: '팔뚝 팔윗부분 윗팔 상완 허벅지',
+    at_fingerside: '손가락옆 손가락측면 손가락 손가락마디옆 손가락사이',
+  },
+};

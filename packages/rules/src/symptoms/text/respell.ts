@@ -1,0 +1,80 @@
+import type { NormalText } from './NormalText.js';
+
+/*
+ * Misspellings that run through every word, mended one syllable for one so that offsets stay. Whole-word misspellings
+ * are forms in the lexicon instead.
+ */
+const SYLLABLES: Readonly<Record<string, string>> = {
+  엇: '었',
+  앗: '았',
+  햇: '했',
+  졋: '졌',
+  됫: '됐',
+  됬: '됐',
+  렷: '렸',
+  랏: '랐',
+  쳣: '쳤',
+  켯: '켰',
+  텃: '텄',
+  웟: '웠',
+  왓: '왔',
+  겻: '겼',
+  갯: '갰',
+  셧: '셨',
+  됀: '된',
+};
+/** Two-syllable habits: the second is what was meant. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['않되', '안되'],
+  ['않됨', '안됨'],
+  ['업서', '없어'],
+  ['업써', '없어'],
+  ['없써', '없어'],
+  ['업어', '없어'],
+  ['업슴', '없음'],
+  ['업음', '없음'],
+  ['업는', '없는'],
+  ['업네', '없네'],
+  ['업습', '없습'],
+  ['읎어', '없어'],
+  ['읍어', '없어'],
+  ['읍서', '없어'],
+  ['엄써', '없어'],
+  ['엄서', '없어'],
+  ['엄따', '없다'],
+  ['읎는', '없는'],
+  ['읎고', '없고'],
+  ['업다', '없다'],
+  ['업구', '없구'],
+  ['없슴', '없음'],
+  ['잇어', '있어'],
+  ['잇는', '있는'],
+  ['잇고', '있고'],
+  ['잇구', '있구'],
+  ['잇음', '있음'],
+  ['잇슴', '있음'],
+  ['있슴', '있음'],
+  ['잇다', '있다'],
+  ['마니', '많이'],
+  ['짓물', '진물'],
+  ['집물', '진물'],
+  ['징물', '진물'],
+];
+/** 무엇, 햇볕, 텃밭 are right as they are. */
+const KEEPS = /^(?:.?햇[빛볕살님]|무엇|.?텃밭|.?갯[수벌])/;
+const PAIR_OF = new Map(PAIRS);
+
+export function respell(text: NormalText): NormalText {
+  const chars = [...text.chars];
+  for (let i = 0; i < chars.length; i += 1) {
+    if (!KEEPS.test(`${text.chars[i - 1] ?? ''}${text.chars.slice(i, i + 2)}`))
+      chars[i] = SYLLABLES[chars[i]!] ?? chars[i]!;
+    const pair = PAIR_OF.get(`${chars[i]}${text.chars[i + 1] ?? ''}`);
+    if (pair) {
+      chars[i] = pair[0]!;
+      chars[i + 1] = pair[1]!;
+      i += 1;
+    }
+  }
+  return { ...text, chars: chars.join('') };
+}

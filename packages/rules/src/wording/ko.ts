@@ -1,0 +1,2 @@
+/** The texts of all packs, and the labels of concepts and actives. */
+export { bundle } from '../generated/wording.ko.js';
