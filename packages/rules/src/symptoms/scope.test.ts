@@ -42,6 +42,9 @@ describe('negation', () => {
     ['가려움 없음', 'itch', 'negated'],
     ['통증은 심하지 않아요', 'pain', 'present'],
     ['그렇게 가렵지는 않아요', 'itch', 'uncertain'],
+    ['열 안 나요', 'fever', 'negated'],
+    ['진물이 안 나왔어요', 'weeping', 'negated'],
+    ['두드러기가 안 일어나요', 'hives', 'negated'],
     ['no fever but itchy', 'fever', 'negated'],
     ['no fever but itchy', 'itch', 'present'],
   ])('%s: %s is %s', (text, concept, polarity) => {

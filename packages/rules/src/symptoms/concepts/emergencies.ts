@@ -155,7 +155,7 @@ export const EMERGENCIES: readonly Concept[] = [
     en: 'bleeding that will not stop',
     redFlag: true,
     passing: true,
-    when: ['blood !stop', '!stop &blood', 'blood spurt', 'blood &press / shave'],
+    when: ['blood !stop', '!stop &blood', '!hemostasis', 'blood spurt', 'blood &press / shave'],
   },
   {
     code: 'symptom.erythroderma',

@@ -94,6 +94,7 @@ export const OTHER_FAMILIES: readonly Concept[] = [
       'filtered &photo',
       'poor &photo',
       'poor photo',
+      '!photo / .none',
       'wet_hair @scalp',
       'wax &shot',
     ],

@@ -6,7 +6,9 @@ const withJong = (syllable: string, code: number) =>
   String.fromCharCode(syllable.charCodeAt(0) - jong(syllable) + code);
 const withVowel = (syllable: string, code: number) =>
   String.fromCharCode(syllable.charCodeAt(0) - (vowel(syllable) * 28 + jong(syllable)) + code * 28);
-const [A, AE, EO, YEO, O, WA, WAE, OE, U, WO, EU, I] = [0, 1, 4, 6, 8, 9, 10, 11, 13, 14, 18, 20] as const;
+const [A, AE, YA, EO, YEO, O, WA, WAE, OE, U, WO, EU, I] = [
+  0, 1, 2, 4, 6, 8, 9, 10, 11, 13, 14, 18, 20,
+] as const;
 const [N, L, M, B, SS] = [4, 8, 16, 17, 20] as const;
 
 /** `가렵다/ㅂ` → every head of its inflections. The mark after `/` names an irregular class. */
@@ -34,7 +36,7 @@ function closedForms(last: string): string[] {
 }
 
 function openForms(last: string): string[] {
-  const bright = vowel(last) === A || vowel(last) === O || vowel(last) === 2;
+  const bright = vowel(last) === A || vowel(last) === O || vowel(last) === YA;
   return bright ? [`${last}아`, `${last}았`, `${last}어`, `${last}었`] : [`${last}어`, `${last}었`];
 }
 
@@ -73,14 +75,10 @@ const closedMistakes = (last: string) => [`${last}었`, `${last}어`, `${last}�
 
 /** 빨갛- → 빨개, 빨갰, 빨간, 빨갈, 빨감, 빨가; 누렇- → 누레, 누렜. */
 function hForms(open: string): string[] {
-  const dark = vowel(open) === EO || vowel(open) === YEO;
-  const fusedInfinitive = withVowel(open, dark ? 5 : AE);
-  return [
-    ...fused(open, [N, L, M, B]),
-    open,
-    ...infinitive(fusedInfinitive),
-    ...infinitive(withVowel(open, AE)),
-  ];
+  const code = vowel(open);
+  const contracted = code === YEO ? [7] : code === YA ? [3, AE] : code === EO ? [5, AE] : [AE];
+  const infinitives = contracted.flatMap((ending) => infinitive(withVowel(open, ending)));
+  return [...fused(open, [N, L, M, B]), open, ...infinitives];
 }
 
 /** 르-irregular stems double the ㄹ on the syllable before: 오르다 → 올라, 올랐; 부르다 → 불러. */

@@ -60,6 +60,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['집물', '진물'],
   ['징물', '진물'],
 ];
+/** A past tense goes on like this: 부엇어요, 낫는데; 보랏빛 does not. */
+const INFLECTED = /[어는다지고네습음던을으더거구잖죠슴아서요된됨]/;
 /** 무엇, 햇볕, 텃밭 are right as they are. */
 const KEEPS = /^(?:.?햇[빛볕살님]|무엇|.?텃밭|.?갯[수벌])/;
 const PAIR_OF = new Map(PAIRS);
@@ -67,7 +69,8 @@ const PAIR_OF = new Map(PAIRS);
 export function respell(text: NormalText): NormalText {
   const chars = [...text.chars];
   for (let i = 0; i < chars.length; i += 1) {
-    if (!KEEPS.test(`${text.chars[i - 1] ?? ''}${text.chars.slice(i, i + 2)}`))
+    const inflected = INFLECTED.test(text.chars[i + 1] ?? '요');
+    if (inflected && !KEEPS.test(`${text.chars[i - 1] ?? ''}${text.chars.slice(i, i + 2)}`))
       chars[i] = SYLLABLES[chars[i]!] ?? chars[i]!;
     const pair = PAIR_OF.get(`${chars[i]}${text.chars[i + 1] ?? ''}`);
     if (pair) {
