@@ -1,7 +1,9 @@
-import { readResult, type Severity, triageRank } from '@skin-advise/core';
+import { BANNED_CLAIMS, CONDITIONS, readResult, type Severity, triageRank } from '@skin-advise/core';
+import { adviceSchema } from '@skin-advise/core/schema';
 import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAdvisor, renderText } from './index.js';
 
 const decider = createDecider(BOOK);
 const decide = (result: unknown) => {
@@ -106,6 +108,33 @@ describe('laws of the decision', () => {
         expect(triageRank(triage.bounds.highest)).toBeGreaterThanOrEqual(triageRank(triage.level));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('every result that can be read can be told, in both locales', async () => {
+    const advisor = createAdvisor({ retriever: null });
+    const some = (codes: readonly string[], value: fc.Arbitrary<number>) =>
+      fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((code) => [code, value]))));
+    const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map(({ code }) => code);
+    const share = fc.integer({ min: 0, max: 6 }).map((value) => value / 100);
+    const result = fc.oneof(
+      some(codes('scalp'), grade).map((grades) => ({ profile: 'scalp', severities: grades })),
+      some(codes('face'), share).map((rest) => ({ profile: 'face', probabilities: { ...rest, acne: 0.6 } })),
+      some(codes('lesion'), share).map((rest) => ({ profile: 'lesion', probabilities: { ...rest, bkl: 0.1 } })),
+      some(codes('score'), fc.integer({ min: 0, max: 4 })).map((scores) => ({ profile: 'score', scores, polarity: 'higher_is_worse' })),
+      share.map((malignant) => ({ profile: 'mole', probabilities: { benign: 0.5, malignant: malignant * 10 } })),
+    );
+    await fc.assert(
+      fc.asyncProperty(result, metadata, fc.constantFrom(...COMPLAINTS), fc.constantFrom(...FLAGS, ''), async (read, person, told, flag) => {
+        for (const locale of ['ko', 'en'] as const) {
+          const advice = await advisor.advise({ ...read, metadata: person, symptomText: `${told} ${flag}` }, { locale });
+          expect(adviceSchema.safeParse(advice).error).toBeUndefined();
+          const text = renderText(advice, { explain: true });
+          for (const { pattern } of BANNED_CLAIMS) expect(pattern.exec(text)?.[0]).toBeUndefined();
+          expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

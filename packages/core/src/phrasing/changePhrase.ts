@@ -38,6 +38,6 @@ function daysPhrase(wording: Wording, name: string, from: unknown, to: unknown):
   const more = typeof from === 'number' && Number(to) > from;
   return wording.text(more ? 'change.days_more' : 'change.days_less', {
     label: hair,
-    days: more ? Math.ceil(Number(to)) - 1 : Math.ceil(Number(to)),
+    days: Math.ceil(Number(to)),
   });
 }

@@ -14,6 +14,7 @@ export const gradeLabel = (wording: Wording, grade: number) => wording.text(`gra
 /** One fact of an explanation as a person would say it: their own words where there are any. */
 export function factPhrase(wording: Wording, profile: Profile, match: FactMatch): string {
   if (match.quote !== undefined && isSaid(match.fact)) return `“${match.quote}”`;
+  if (match.value === 'unknown') return unknownPhrase(wording, profile, match.fact);
   const [family, ...rest] = match.fact.split('.') as [string, ...string[]];
   const name = rest.join('.');
   const condition = () => conditionLabel(wording, profile, rest[0] ?? '');
@@ -39,22 +40,35 @@ export function factPhrase(wording: Wording, profile: Profile, match: FactMatch)
   }
 }
 
+/** What a fact is called when its value is not known. */
+function unknownPhrase(wording: Wording, profile: Profile, fact: string): string {
+  const [family, name = '', member] = fact.split('.') as [string, ...string[]];
+  const ofImage = ['severity', 'probability', 'score'].includes(family);
+  const key = family === 'person' ? `unknown.${SETS[name] ?? name}` : `unknown.${family}`;
+  const named = ofImage ? conditionLabel(wording, profile, name) : wording.has(key) ? wording.text(key) : label(wording, fact);
+  return wording.text('fact.unknown', { label: member && SETS[name] ? `${named}(${member})` : named });
+}
+
 const isSaid = (fact: string) => /^(symptom|exposure|site|time|trend|photo|wish|value)\./.test(fact);
 
 export const label = (wording: Wording, fact: string) =>
   wording.has(`label.${fact}`) ? wording.text(`label.${fact}`) : fact;
 
-const percent = (value: unknown) => Math.round(Number(value) * 100);
+/** 0.31 → 31, and a range 0.1~0.25 → 10~25. */
+const percent = (value: unknown) =>
+  String(value)
+    .split('~')
+    .map((part) => Math.round(Number(part) * 100))
+    .join('~');
 
 function probabilityPhrase(wording: Wording, name: string, value: FactMatch['value'], condition: () => string): string {
-  if (typeof value === 'string') return wording.text('fact.probability_range', { condition: condition(), range: value });
   if (name === 'melanoma_plus_bcc') return wording.text('fact.malignancy', { percent: percent(value) });
   return wording.text('fact.probability', { condition: condition(), percent: percent(value) });
 }
 
 function topPhrase(wording: Wording, profile: Profile, name: string, value: FactMatch['value']): string {
   if (name === '') return wording.text('fact.top1', { condition: conditionLabel(wording, profile, String(value)) });
-  return wording.text(`fact.top1_${name}`, { percent: typeof value === 'number' ? percent(value) : value });
+  return wording.text(`fact.top1_${name}`, { percent: percent(value) });
 }
 
 function scorePhrase(wording: Wording, aspect: string, value: FactMatch['value'], condition: string): string {

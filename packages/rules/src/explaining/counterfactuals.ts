@@ -1,4 +1,4 @@
-import type { Counterfactual, DecidedTriage } from '@skin-advise/core';
+import type { Counterfactual, DecidedCare, DecidedTriage } from '@skin-advise/core';
 import { triageRank } from '@skin-advise/core';
 import { contraindicate } from '../deciding/contraindicate.js';
 import type { Firing } from '../deciding/Firing.js';
@@ -9,6 +9,7 @@ import { urgentFilter } from '../deciding/urgentFilter.js';
 import { type FactValue, isTextFlag, known, shownValue } from '../facts/FactState.js';
 import { withChanges } from '../facts/sheet/buildSheet.js';
 import { bandSpan, valueOf } from '../table/bands.js';
+import type { TableRow } from '../table/compileTable.js';
 import type { NearMiss } from './nearMisses.js';
 import { spokenOf } from './nearMisses.js';
 
@@ -42,9 +43,12 @@ export function counterfactuals(
     .map(({ outcome }) => outcome!);
 }
 
+/** What was spoken of comes first, then what is known, then signs nobody mentioned; within each the bigger step. */
 function weight({ change, outcome }: { change: Change; outcome: Counterfactual | undefined }, triage: DecidedTriage): number {
-  const step = outcome?.triage ? Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
-  return step * 2 + (change.spoken ? 1 : 0) + (step > 0 ? 10 : 0);
+  const step = outcome?.triage ? 1 + Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
+  if (change.spoken) return 30 + step;
+  if (isTextFlag(change.fact)) return 10 + step;
+  return 20 + step + (change.fact.startsWith('person.') ? 1 : 0);
 }
 
 /** Candidates: what would complete a near miss, and one grade less of what the images showed. */
@@ -64,6 +68,7 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
       const { name } = firing.table.facts[fact]!.spec;
       const state = firing.sheet.get(name);
       if (state?.kind !== 'known' || state.assumed) continue;
+      if (name.startsWith('person.daysSince')) add({ fact: name, to: beyond(firing, fact, row), spoken: false });
       if (name.startsWith('severity.') && Number(state.value) > 0)
         add({ fact: name, to: Number(state.value) - 1, spoken: false });
       if (isTextFlag(name) && state.value === true) add({ fact: name, to: false, spoken: false });
@@ -71,12 +76,18 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
   return [...changes.values()];
 }
 
-/** Grades, symptoms, days since dye, and what is unknown could have been otherwise; age and probabilities are no "if". */
+/** The first value past what a row about recent days asks for. */
+function beyond(firing: Firing, fact: number, row: TableRow): FactValue {
+  const last = row.allowed.get(fact)!.lastIndexOf(true);
+  return valueOf(firing.table.facts[fact]!, Math.min(last + 1, firing.table.facts[fact]!.size - 1));
+}
+
+/** Grades, symptoms and what is unknown could have been otherwise; age and probabilities are no "if". */
 function isChangeable(fact: string): boolean {
   return (
     isTextFlag(fact) ||
     fact.startsWith('severity.') ||
-    ['person.daysSinceDye', 'person.daysSincePerm', 'person.pregnant', 'person.breastfeeding', 'value.temperatureC'].includes(fact)
+    ['person.pregnant', 'person.breastfeeding', 'value.temperatureC'].includes(fact)
   );
 }
 
@@ -92,7 +103,8 @@ function under(firing: Firing, change: Change, triage: DecidedTriage, { care, le
   const changes = [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }];
   if (level !== triage.level) return { changes, triage: level };
   // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
-  if (isTextFlag(change.fact) && !change.spoken) return undefined;
+  const unheard = isTextFlag(change.fact) || !firing.sheet.has(change.fact);
+  if (unheard && !change.spoken) return undefined;
   const items = careUnder(firing, change, level);
   const careAdded = items.filter((code) => !care.includes(code));
   const careRemoved = care.filter((code) => !items.includes(code));
@@ -103,7 +115,12 @@ function under(firing: Firing, change: Change, triage: DecidedTriage, { care, le
 function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']): string[] {
   const sheet = withChanges(firing.sheet, [[change.fact, known(change.to)]], firing.subject);
   const other = fire(firing.subject, firing.book, firing.table, sheet);
-  return urgentFilter(contraindicate(proposeCare(other), other).care, level).map(({ code }) => code);
+  return startedNow(urgentFilter(contraindicate(proposeCare(other), other).care, level));
+}
+
+/** Things to do that begin at once: one that has to wait is no advice for today. */
+export function startedNow(care: readonly DecidedCare[]): string[] {
+  return care.filter(({ kind, params }) => kind === 'do' && params.startAfterDays === undefined).map(({ code }) => code);
 }
 
 const shownTo = ({ fact, to }: Change): FactValue => shownValue(fact, known(to));

@@ -1,7 +1,7 @@
 import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { levelProbe } from '../deciding/levelProbe.js';
-import { counterfactuals } from './counterfactuals.js';
+import { counterfactuals, startedNow } from './counterfactuals.js';
 import { matchedFacts } from './matches.js';
 import { nearMisses } from './nearMisses.js';
 import { questions } from './questions.js';
@@ -15,7 +15,7 @@ export function explain(
   shown: { readonly care: readonly DecidedCare[]; readonly withheld: readonly DecidedWithheld[] },
 ): DecidedExplanation {
   const misses = nearMisses(firing);
-  const care = shown.care.map(({ code }) => code);
+  const care = startedNow(shown.care);
   const levelUnder = levelProbe(firing);
   return {
     because: because(firing, triage, shown),

@@ -9,8 +9,9 @@ const SHOWN = 8;
 export function whyNot(firing: Firing, misses: readonly NearMiss[], triage: DecidedTriage): DecidedExplanation['whyNot'] {
   const level = triageRank(triage.level);
   const higher = misses.filter(({ rule }) => rule.triage && triageRank(rule.triage.level) > level);
-  const spoken = higher.filter(({ failed }) => spokenOf(firing, failed));
-  const rest = higher.filter(({ failed }) => !spokenOf(firing, failed));
+  const urgentFirst = [...higher].sort((a, b) => triageRank(b.rule.triage!.level) - triageRank(a.rule.triage!.level));
+  const spoken = urgentFirst.filter(({ failed }) => spokenOf(firing, failed));
+  const rest = urgentFirst.filter(({ failed }) => !spokenOf(firing, failed));
   const byRule = new Map([...rest, ...spoken].reverse().map((miss) => [miss.rule.id, miss] as const));
   return [...spoken, ...rest]
     .filter((miss) => byRule.get(miss.rule.id) === miss)

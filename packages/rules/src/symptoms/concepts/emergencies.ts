@@ -32,6 +32,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'at_neck tight_throat / .skin dry',
       'at_neck swell &hives|dizzy|x_bee|after_food|x_dye|x_medicine|dyspnoea|short_of|sudden',
       'voice hoarse &sudden|hives|after_food|x_bee|short_of|swell|thicken|x_dye|x_medicine',
+      'voice !there &sudden|hives|after_food|x_bee|short_of|swell',
       '!swallow',
       'swallow hard_to',
     ],

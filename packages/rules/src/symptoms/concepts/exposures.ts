@@ -81,6 +81,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_medicine begin|new_spot|first_time',
       'begin x_medicine',
       'x_medicine ate &rash|hives|itch|swell|after_word',
+      'x_medicine after_word &rash|hives|itch|swell',
       'x_medicine prescribed &rash|hives|itch|swell',
     ],
     unless: ['.usual', '.painkiller_only'],

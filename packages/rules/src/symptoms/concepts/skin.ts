@@ -7,7 +7,7 @@ export const SKIN: readonly Concept[] = [
     ko: '붉어짐',
     en: 'redness',
     redFlag: false,
-    when: ['red / .at_eye', 'red at_eyelid|at_eye_area'],
+    when: ['red / .at_eye', 'red at_eyelid|at_eye_area', 'rash / no_rash hives'],
   },
   {
     code: 'symptom.rash_widespread',
@@ -35,6 +35,7 @@ export const SKIN: readonly Concept[] = [
     when: [
       'spread &red|swell &hot|pain',
       'red &hot &swell &pain',
+      'red &hot &swell / pimple lump x_insect x_cosmetic',
       'hard swell &hot|pain &red',
       'red spread &hot|pain|swell',
       'hard swell / lump pimple .spot_word x_insect ^x_filler .at_joint',
@@ -118,7 +119,7 @@ export const SKIN: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.blisters'],
     when: [
-      'blister &clustered &spread|pain|sore',
+      'blister &clustered &spread|pain|sore|fever',
       'blister &punched',
       'sore &punched &clustered|spread|blister',
       'punched &blister|sore|many',

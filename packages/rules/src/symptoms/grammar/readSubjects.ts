@@ -7,7 +7,7 @@ export type Subject = 'self' | 'child' | 'other';
 /** 우리 애가, 애는, 애 얼굴이, 아기한테서: but not 애한테 옮을까 봐 (about whom, not whose). */
 const OF_WHOM =
   /^(?:들)?(?:가|이|는|은|도|께서|께선|의|네|랑|한테서|얼굴|몸|두피|머리|다리|팔|손|발|눈|입술|피부|엉덩|볼|목|등|배|,|요|인데|예요|입니다)/;
-/** 남편이 괜찮다고 해요, 엄마가 사 준: a helper of the story, not the one who has the sign. */
+/** 남편이 괜찮다고 해요, 엄마가 사 준: someone who speaks or helps, not the one who has the sign. */
 const ONLY_SPEAKS =
   /(?:다고|라고|냐고|자고|래요?|대요?|래서|대서|라는|다는|보더니|사준|사줬|사다준|발라줬|추천|권해|권하|말씀|말하|말해|시켜서|데리고|데려)/;
 

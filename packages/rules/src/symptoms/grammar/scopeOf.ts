@@ -120,7 +120,7 @@ function govern(
       apply(token, draft);
       if (token.role === 'none') draft.negated = !draft.negated;
       if (token.role === 'light' && tail.negated && isPartly(clause, k)) soften(draft);
-      return !tail.nominal;
+      return !tail.nominal || standsAlone(text, token);
     case 'isnt':
       deny(text, token, draft);
       return !tail.nominal;
@@ -140,6 +140,12 @@ function govern(
     default:
       return false;
   }
+}
+
+/** 열 없음, 진물 없음: a note ends where no particle follows. */
+function standsAlone(text: NormalText, token: Token): boolean {
+  const noted = /[음임함됨남]$/.test(text.chars.slice(token.start, token.tail!.end));
+  return noted && !/^[은는이가을를도과와에의]/.test(text.chars.slice(token.tail!.end));
 }
 
 /** 아니에요 denies, 아닌가요 and 아닐까 ask. */

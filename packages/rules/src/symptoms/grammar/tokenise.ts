@@ -7,7 +7,7 @@ import type { Token } from './Token.js';
 /** 여드름약, 비듬샴푸: the thing for it, not the thing. */
 const REMEDY = /^(?:약|패치|샴푸|연고|크림|치료|제품|예방|전용|방지|검사|전문|피부과|케어)/;
 
-const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'who']);
+const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'not', 'who']);
 
 /**
  * All known words. Signs, things and places are read in one pass (the longer hides what lies inside it), verbs and context
@@ -17,15 +17,20 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const contents = findWords(text, trie, ({ role }) => !APART.has(role));
   const verbs = findWords(text, trie, ({ role }) => role === 'verb');
   const marks = findWords(text, trie, ({ role }) => role === 'mark');
+  const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
+  const denials = findWords(text, trie, ({ role }) => role === 'not');
   const people = findWords(text, trie, ({ role }) => role === 'who');
   const words = [
-    ...contents.filter((word) => !isTaken(word, marks)),
+    ...contents.filter((word) => !isTaken(word, hiding)),
     ...verbs.filter((word) => !isInside(word, contents)),
-    ...[...marks, ...people].filter((word) => !isInside(word, contents)),
+    ...[...marks, ...people, ...denials].filter((word) => !isInside(word, contents)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const denials = new Set(words.filter(isDenial).map((word) => word.end));
-  return words.flatMap((word) => toTokens(text, word, denials.has(word.start)));
+  const denied = new Set(words.filter(isDenial).map((word) => word.end));
+  return words.flatMap((word) => toTokens(text, word, denied.has(word.start)));
 }
+
+/** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
+const BESIDE = new Set(['erupt', 'no_rash']);
 
 const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
 

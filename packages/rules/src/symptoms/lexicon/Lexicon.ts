@@ -3,7 +3,8 @@
  * - `site`: a place on the body; `noun`: a thing one has; `sign`: a predicate that states a symptom
  * - `light`: a predicate that only says that the noun before it is there (나다, 생기다)
  * - `degree`: a predicate or adverb of degree; `none`: 없다; `isnt`: 아니다; `fine`: 괜찮다; `cease`: 낫다, 가라앉다
- * - `verb`: a predicate, or 안, that means something only beside other words
+ * - `verb`: a predicate that means something only beside other words
+ * - `not`: 안, 못 before a predicate
  * - `who`: a person
  * - `mark`: context that patterns and scope rules look at; `mask`: a word that hides what is inside it (열심히, 피부)
  */
@@ -18,6 +19,7 @@ export type Role =
   | 'fine'
   | 'cease'
   | 'verb'
+  | 'not'
   | 'who'
   | 'mark'
   | 'mask';

@@ -21,7 +21,7 @@ export const CEASE: WordList = {
   },
 };
 /** 안 and 못 before a predicate. */
-export const NOT: WordList = { role: 'verb', classes: { not: '-안 -못 -않' } };
+export const NOT: WordList = { role: 'not', classes: { not: '-안 -못 -않' } };
 export const SCOPE_MARKS: WordList = {
   role: 'mark',
   classes: {
