@@ -19,20 +19,25 @@ function coldStart() {
     sample.push(wall([bin, 'sample', '--format', 'json']));
   }
   const ratio = median(sample) / median(bare);
-  console.log(`cold start: skin-advise sample --format json ${ms(median(sample))}, node -e 0 ${ms(median(bare))}: ${ratio.toFixed(2)}x (goal 4x)`);
+  console.log(
+    `cold start: skin-advise sample --format json ${ms(median(sample))}, node -e 0 ${ms(median(bare))}: ${ratio.toFixed(2)}x (goal 4x)`,
+  );
 }
 
 /** advise() on a read result against JSON.parse + JSON.stringify of the advice it returns. */
 async function throughput() {
   const advisor = createAdvisor();
-  const read = (name) => JSON.parse(readFileSync(new URL(`../packages/skin-advise/samples/${name}`, import.meta.url), 'utf8'));
+  const read = (name) =>
+    JSON.parse(readFileSync(new URL(`../packages/skin-advise/samples/${name}`, import.meta.url), 'utf8'));
   for (const name of ['scalp.result.json', 'face.result.json', 'lesion.result.json']) {
     const result = read(name);
     const advice = await advisor.advise(result);
     const text = JSON.stringify(advice);
     const ours = await rate(() => advisor.advise(result));
     const peer = await rate(() => JSON.stringify(JSON.parse(text)));
-    console.log(`advise ${name}: ${ours.toFixed(0)}/s, re-serialising its advice ${peer.toFixed(0)}/s: ${(ours / peer).toFixed(3)}x`);
+    console.log(
+      `advise ${name}: ${ours.toFixed(0)}/s, re-serialising its advice ${peer.toFixed(0)}/s: ${(ours / peer).toFixed(3)}x`,
+    );
   }
 }
 

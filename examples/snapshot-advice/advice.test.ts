@@ -16,7 +16,9 @@ it('advises an oily scalp with dandruff as last reviewed', async () => {
 });
 
 it('takes a text of ours only when it passes the guard', async () => {
-  const friendly = fakePhraser('머리가 금세 떡지고 비듬까지 떨어져 불편하셨겠어요. 아래 관리부터 차근차근 해 보세요.');
+  const friendly = fakePhraser(
+    '머리가 금세 떡지고 비듬까지 떨어져 불편하셨겠어요. 아래 관리부터 차근차근 해 보세요.',
+  );
   const reckless = fakePhraser('걱정하지 마세요. 이 샴푸 하나면 30일 안에 완치됩니다.');
   const kind = await createAdvisor({ phraser: friendly }).advise(result);
   const refused = await createAdvisor({ phraser: reckless }).advise(result);

@@ -6,7 +6,10 @@ const HELPERS = { josa: true, range: true, list: true };
  * Flattens nested texts to dotted keys and precompiles those with variables. Strict: a variable that the code does not
  * give is an error when the text is rendered, never an empty gap in a sentence.
  */
-export function compileWording(nested: object): { plain: Record<string, string>; templates: Record<string, string> } {
+export function compileWording(nested: object): {
+  plain: Record<string, string>;
+  templates: Record<string, string>;
+} {
   const plain: Record<string, string> = {};
   const templates: Record<string, string> = {};
   for (const [key, text] of flatten(nested, '')) {
@@ -16,7 +19,12 @@ export function compileWording(nested: object): { plain: Record<string, string>;
   return { plain, templates };
 }
 
-const options: PrecompileOptions = { strict: true, noEscape: true, knownHelpers: HELPERS, knownHelpersOnly: true };
+const options: PrecompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpers: HELPERS,
+  knownHelpersOnly: true,
+};
 
 export function* flatten(node: object, prefix: string): Generator<[string, string]> {
   for (const [key, value] of Object.entries(node)) {
@@ -27,7 +35,11 @@ export function* flatten(node: object, prefix: string): Generator<[string, strin
 }
 
 /** The bundle as a TypeScript module. */
-export function printBundle(plain: Record<string, string>, templates: Record<string, string>, core: string): string {
+export function printBundle(
+  plain: Record<string, string>,
+  templates: Record<string, string>,
+  core: string,
+): string {
   const specs = Object.entries(templates).map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
   return [
     '// Made by `npm run generate`; edit the YAML instead.',

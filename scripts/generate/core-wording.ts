@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { compileWording, flatten, printBundle } from './compileWording.js';
 
 const core = new URL('../../packages/core/', import.meta.url);
-const read = (locale: string) => parse(readFileSync(new URL(`wording/${locale}.yaml`, core), 'utf8')) as object;
+const read = (locale: string) =>
+  parse(readFileSync(new URL(`wording/${locale}.yaml`, core), 'utf8')) as object;
 
 mkdirSync(new URL('src/generated/', core), { recursive: true });
 const keys = (locale: string) => new Set([...flatten(read(locale), '')].map(([key]) => key));

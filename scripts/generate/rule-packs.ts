@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { sha256Hex } from '../../packages/core/src/advising/inputHash.js';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { sha256Hex } from '../../packages/core/src/advising/inputHash.js';
 import { FACTS } from '../../packages/rules/src/facts/registry.js';
 import {
   type Item,
@@ -29,7 +29,9 @@ const wording: Record<'ko' | 'en', Required<WordingFile>> = { ko: emptyWording()
 for (const name of readdirSync(new URL('packs/', rules)).sort()) readPack(name);
 checkWhole();
 if (problems.length > 0) {
-  console.error(`${problems.length} problems in the rule packs:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  console.error(
+    `${problems.length} problems in the rule packs:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+  );
   process.exit(1);
 }
 write();
@@ -44,12 +46,24 @@ function readPack(name: string): void {
   const pack = validate(packSchema, parsed(texts[0]!, `${name}/rules.yaml`), `${name}/rules.yaml`);
   if (!pack) return;
   packs.push({ pack, sha256: sha256Hex(texts.join('\n')) });
-  merge(items, validate(itemsSchema, parsed(texts[1]!, `${name}/items.yaml`) ?? {}, `${name}/items.yaml`) ?? {}, `${name}/items.yaml`);
-  mergeSources(validate(sourcesSchema, parsed(texts[2]!, `${name}/sources.yaml`) ?? {}, `${name}/sources.yaml`) ?? {}, name);
-  for (const [locale, index] of [['ko', 3], ['en', 4]] as const) {
+  merge(
+    items,
+    validate(itemsSchema, parsed(texts[1]!, `${name}/items.yaml`) ?? {}, `${name}/items.yaml`) ?? {},
+    `${name}/items.yaml`,
+  );
+  mergeSources(
+    validate(sourcesSchema, parsed(texts[2]!, `${name}/sources.yaml`) ?? {}, `${name}/sources.yaml`) ?? {},
+    name,
+  );
+  for (const [locale, index] of [
+    ['ko', 3],
+    ['en', 4],
+  ] as const) {
     const file = `${name}/wording.${locale}.yaml`;
     const words = validate(wordingSchema, parsed(texts[index]!, file) ?? {}, file);
-    if (words) for (const part of ['items', 'rules', 'safetyNet', 'questions'] as const) merge(wording[locale][part], words[part], `${file}: ${part}`);
+    if (words)
+      for (const part of ['items', 'rules', 'safetyNet', 'questions'] as const)
+        merge<unknown>(wording[locale][part], words[part], `${file}: ${part}`);
   }
 }
 
@@ -74,7 +88,8 @@ function parsed(text: string, path: string): unknown {
 function validate<T extends z.ZodType>(schema: T, value: unknown, file: string): z.infer<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.slice(0, 12)) problems.push(`${file}: ${located(value, issue.path)}: ${issue.message}`);
+  for (const issue of result.error.issues.slice(0, 12))
+    problems.push(`${file}: ${located(value, issue.path)}: ${issue.message}`);
   return undefined;
 }
 
@@ -113,7 +128,8 @@ function checkWhole(): void {
     }
     for (const { sign } of rule.watchFor ?? [])
       for (const locale of ['ko', 'en'] as const)
-        if (!(sign in wording[locale].safetyNet)) problems.push(`${rule.id}: no ${locale} wording for the sign ${sign}`);
+        if (!(sign in wording[locale].safetyNet))
+          problems.push(`${rule.id}: no ${locale} wording for the sign ${sign}`);
     const cautions = Boolean(rule.caution) || rule.ifUnknown === 'ask';
     for (const locale of ['ko', 'en'] as const) {
       const words = wording[locale].rules[rule.id];
@@ -133,9 +149,11 @@ function checkWhole(): void {
       if (!passageExists(id)) problems.push(`item ${code}: there is no passage ${id}`);
   }
   for (const locale of ['ko', 'en'] as const) {
-    for (const id of Object.keys(wording[locale].rules)) if (!seen.has(id)) problems.push(`wording.${locale}: no rule ${id}`);
+    for (const id of Object.keys(wording[locale].rules))
+      if (!seen.has(id)) problems.push(`wording.${locale}: no rule ${id}`);
     for (const { question } of FACTS)
-      if (question && !(question in wording[locale].questions)) problems.push(`wording.${locale}: no question ${question}`);
+      if (question && !(question in wording[locale].questions))
+        problems.push(`wording.${locale}: no question ${question}`);
   }
 }
 
@@ -156,10 +174,23 @@ function slim({ because: _b, sources: _s, status: _t, version: _v, author: _a, .
 function write(): void {
   mkdirSync(new URL('src/generated/', rules), { recursive: true });
   const book = {
-    packs: packs.map(({ pack, sha256 }) => ({ id: pack.pack, version: pack.version, sha256, profiles: pack.profiles, rules: pack.rules.map(slim) })),
+    packs: packs.map(({ pack, sha256 }) => ({
+      id: pack.pack,
+      version: pack.version,
+      sha256,
+      profiles: pack.profiles,
+      rules: pack.rules.map(slim),
+    })),
     items,
   };
-  const rationale = Object.fromEntries(packs.flatMap(({ pack }) => pack.rules).map(({ id, because, sources: cited, status, version, author }) => [id, { because, sources: cited, status, version, author }]));
+  const rationale = Object.fromEntries(
+    packs
+      .flatMap(({ pack }) => pack.rules)
+      .map(({ id, because, sources: cited, status, version, author }) => [
+        id,
+        { because, sources: cited, status, version, author },
+      ]),
+  );
   const json = JSON.stringify(JSON.stringify(book));
   writeFileSync(
     new URL('src/generated/book.ts', rules),
@@ -174,8 +205,13 @@ function write(): void {
     const { plain, templates } = compileWording({ ...wording[locale] });
     for (const concept of CONCEPTS) plain[`label.${concept.code}`] = concept[locale];
     for (const active of ACTIVES) plain[`label.using.${active.code}`] = active[locale];
-    writeFileSync(new URL(`src/generated/wording.${locale}.ts`, rules), printBundle(plain, templates, '@skin-advise/core'));
+    writeFileSync(
+      new URL(`src/generated/wording.${locale}.ts`, rules),
+      printBundle(plain, templates, '@skin-advise/core'),
+    );
   }
   const count = packs.reduce((sum, { pack }) => sum + pack.rules.length, 0);
-  console.log(`${count} rules in ${packs.length} packs, ${Object.keys(items).length} items, ${Object.keys(sources).length} sources`);
+  console.log(
+    `${count} rules in ${packs.length} packs, ${Object.keys(items).length} items, ${Object.keys(sources).length} sources`,
+  );
 }

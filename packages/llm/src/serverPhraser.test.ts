@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
 import type { PhraseRequest } from '@skin-advise/core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { serverPhraser } from './serverPhraser.js';
 
 const request = {
@@ -32,7 +32,9 @@ async function answering(status: number, body: unknown) {
   return { phraser: serverPhraser({ baseUrl: `http://127.0.0.1:${port}/v1/`, model: 'ko-2b' }), asked };
 }
 
-const ended = (content: string, reason = 'stop') => ({ choices: [{ message: { content }, finish_reason: reason }] });
+const ended = (content: string, reason = 'stop') => ({
+  choices: [{ message: { content }, finish_reason: reason }],
+});
 const never = new AbortController().signal;
 
 describe('serverPhraser', () => {
@@ -44,7 +46,13 @@ describe('serverPhraser', () => {
   it('asks with DRY over 256 tokens, the seed of the request, and no classic repetition penalty', async () => {
     const { phraser, asked } = await answering(200, ended('네.'));
     await phraser.phrase(request, never);
-    expect(asked[0]).toMatchObject({ model: 'ko-2b', seed: 7, dry_multiplier: 0.8, dry_penalty_last_n: 256, min_p: 0.05 });
+    expect(asked[0]).toMatchObject({
+      model: 'ko-2b',
+      seed: 7,
+      dry_multiplier: 0.8,
+      dry_penalty_last_n: 256,
+      min_p: 0.05,
+    });
     expect(asked[0]).not.toHaveProperty('repetition_penalty');
   });
 

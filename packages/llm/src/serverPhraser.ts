@@ -34,8 +34,17 @@ export function serverPhraser(options: ServerPhraserOptions): Phraser {
       const response = await fetch(`${baseUrl.replace(/\/$/, '')}/chat/completions`, {
         method: 'POST',
         signal,
-        headers: { 'content-type': 'application/json', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) },
-        body: JSON.stringify({ model, messages: promptFor(request), max_tokens: maxTokens, seed: request.seed, ...SAMPLING }),
+        headers: {
+          'content-type': 'application/json',
+          ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
+        },
+        body: JSON.stringify({
+          model,
+          messages: promptFor(request),
+          max_tokens: maxTokens,
+          seed: request.seed,
+          ...SAMPLING,
+        }),
       });
       if (!response.ok) throw serverError(`status ${response.status}`, baseUrl);
       return textOf(await response.json(), baseUrl);
@@ -45,9 +54,11 @@ export function serverPhraser(options: ServerPhraserOptions): Phraser {
 
 /** Only a text that the model itself ended is whole. */
 function textOf(body: unknown, baseUrl: string): string {
-  const choice = (body as { choices?: { message?: { content?: unknown }; finish_reason?: unknown }[] } | null)?.choices?.[0];
+  const choice = (body as { choices?: { message?: { content?: unknown }; finish_reason?: unknown }[] } | null)
+    ?.choices?.[0];
   if (typeof choice?.message?.content !== 'string') throw serverError(showFound(body), baseUrl);
-  if (choice.finish_reason !== 'stop') throw serverError(`finish_reason ${showFound(choice.finish_reason)}`, baseUrl);
+  if (choice.finish_reason !== 'stop')
+    throw serverError(`finish_reason ${showFound(choice.finish_reason)}`, baseUrl);
   return choice.message.content.trim();
 }
 

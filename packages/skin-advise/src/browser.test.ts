@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -15,7 +15,11 @@ async function bundle(entry: string) {
     format: 'esm',
     minify: true,
     logLevel: 'silent',
-    alias: { '@skin-advise/core': source('core'), '@skin-advise/rules': source('rules'), '@skin-advise/rag': source('rag') },
+    alias: {
+      '@skin-advise/core': source('core'),
+      '@skin-advise/rules': source('rules'),
+      '@skin-advise/rag': source('rag'),
+    },
   });
   return result.outputFiles[0]!.text;
 }
@@ -34,7 +38,11 @@ it('reads, decides and finds guidance in a browser bundle, with the same decisio
   const bundled = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   const { readResult } = await import('@skin-advise/core');
   const { BOOK, createDecider, readSymptoms } = await import('@skin-advise/rules');
-  const result = { profile: 'scalp', severities: { 비듬: 2, 모낭사이홍반: 2 }, symptomText: '염색하고 가려워요' };
+  const result = {
+    profile: 'scalp',
+    severities: { 비듬: 2, 모낭사이홍반: 2 },
+    symptomText: '염색하고 가려워요',
+  };
   const read = readResult(result);
   const here = createDecider(BOOK).decide({ ...read, symptoms: readSymptoms(read.text, read) });
   expect(bundled.decide(result)).toEqual(here);

@@ -1,5 +1,5 @@
-import { fakePhraser, fakeRetriever } from '@skin-advise/core/testing';
 import { renderJson } from '@skin-advise/core';
+import { fakePhraser, fakeRetriever } from '@skin-advise/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createAdvisor } from './createAdvisor.js';
 
@@ -35,7 +35,9 @@ describe('an advisor whose outside engines misbehave', () => {
   });
 
   it('does not show a text that lies', async () => {
-    const advice = await createAdvisor({ phraser: fakePhraser('이 샴푸면 비듬이 완치됩니다. 걱정 마세요.') }).advise(result);
+    const advice = await createAdvisor({
+      phraser: fakePhraser('이 샴푸면 비듬이 완치됩니다. 걱정 마세요.'),
+    }).advise(result);
     expect(advice.narrative.by).toBe('template');
     expect(advice.narrative.text).not.toContain('완치');
   });
@@ -61,7 +63,9 @@ describe('an advisor whose outside engines misbehave', () => {
   });
 
   it('stops waiting when its caller gives up', async () => {
-    const advice = await createAdvisor({ retriever: fakeRetriever([], 'hangs') }).advise(result, { signal: AbortSignal.abort() });
+    const advice = await createAdvisor({ retriever: fakeRetriever([], 'hangs') }).advise(result, {
+      signal: AbortSignal.abort(),
+    });
     expect(codes(advice)).toContain('retriever_failed');
   });
 });
@@ -69,7 +73,9 @@ describe('an advisor whose outside engines misbehave', () => {
 describe('an advisor', () => {
   it('gives the same bytes whatever the order of keys in the input', async () => {
     const advisor = createAdvisor();
-    const turned = { symptomText: result.symptomText, metadata: { gender: 'male', age: 40 }, ...result };
+    const turned = Object.fromEntries(
+      Object.entries({ ...result, metadata: { gender: 'male', age: 40 } }).reverse(),
+    );
     expect(renderJson(await advisor.advise(turned))).toBe(renderJson(await advisor.advise(result)));
   });
 

@@ -12,7 +12,14 @@ const decide = (result: unknown) => {
 };
 const rank = (result: unknown) => triageRank(decide(result).triage.level);
 
-const SCALP = ['fine_scale', 'excess_sebum', 'interfollicular_erythema', 'follicular_pustules', 'dandruff', 'hair_loss'];
+const SCALP = [
+  'fine_scale',
+  'excess_sebum',
+  'interfollicular_erythema',
+  'follicular_pustules',
+  'dandruff',
+  'hair_loss',
+];
 const grade = fc.integer({ min: 0, max: 3 });
 const severities = fc.record(Object.fromEntries(SCALP.map((code) => [code, grade])));
 const metadata = fc.record(
@@ -28,14 +35,36 @@ const metadata = fc.record(
   },
   { requiredKeys: [] },
 );
-const COMPLAINTS = ['', '가려워요', '두피가 붉어요', '머리가 많이 빠져요', '좁쌀이 났어요', '따가워요', '점이 커졌어요'];
-const FLAGS = ['숨이 차요', '입술이 부었어요', '열이 39도예요', '진물이 나요', '물집이 잡혔어요', '눈꺼풀이 부었어요', '빨갛고 뜨겁게 번져요', '피가 멈추지 않아요'];
+const COMPLAINTS = [
+  '',
+  '가려워요',
+  '두피가 붉어요',
+  '머리가 많이 빠져요',
+  '좁쌀이 났어요',
+  '따가워요',
+  '점이 커졌어요',
+];
+const FLAGS = [
+  '숨이 차요',
+  '입술이 부었어요',
+  '열이 39도예요',
+  '진물이 나요',
+  '물집이 잡혔어요',
+  '눈꺼풀이 부었어요',
+  '빨갛고 뜨겁게 번져요',
+  '피가 멈추지 않아요',
+];
 
 describe('laws of the decision', () => {
   it('every scalp result gets a level, something to do, and a reason', () => {
     fc.assert(
       fc.property(severities, metadata, fc.constantFrom(...COMPLAINTS), (grades, person, symptomText) => {
-        const { triage, care } = decide({ profile: 'scalp', severities: grades, metadata: person, symptomText });
+        const { triage, care } = decide({
+          profile: 'scalp',
+          severities: grades,
+          metadata: person,
+          symptomText,
+        });
         expect(care.length).toBeGreaterThan(0);
         expect(triage.reasons.length).toBeGreaterThan(0);
       }),
@@ -45,24 +74,40 @@ describe('laws of the decision', () => {
 
   it('a worse grade never lowers the level', () => {
     fc.assert(
-      fc.property(severities, metadata, fc.constantFrom(...SCALP), fc.constantFrom(...COMPLAINTS), (grades, person, code, symptomText) => {
-        const before = grades as Record<string, Severity>;
-        fc.pre(before[code]! < 3);
-        const worse = { ...before, [code]: before[code]! + 1 };
-        expect(rank({ profile: 'scalp', severities: worse, metadata: person, symptomText })).toBeGreaterThanOrEqual(
-          rank({ profile: 'scalp', severities: before, metadata: person, symptomText }),
-        );
-      }),
+      fc.property(
+        severities,
+        metadata,
+        fc.constantFrom(...SCALP),
+        fc.constantFrom(...COMPLAINTS),
+        (grades, person, code, symptomText) => {
+          const before = grades as Record<string, Severity>;
+          fc.pre(before[code]! < 3);
+          const worse = { ...before, [code]: before[code]! + 1 };
+          expect(
+            rank({ profile: 'scalp', severities: worse, metadata: person, symptomText }),
+          ).toBeGreaterThanOrEqual(
+            rank({ profile: 'scalp', severities: before, metadata: person, symptomText }),
+          );
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it('an added danger sign never lowers the level', () => {
     fc.assert(
-      fc.property(severities, metadata, fc.constantFrom(...COMPLAINTS), fc.constantFrom(...FLAGS), (grades, person, told, flag) => {
-        const result = { profile: 'scalp', severities: grades, metadata: person };
-        expect(rank({ ...result, symptomText: `${told} ${flag}` })).toBeGreaterThanOrEqual(rank({ ...result, symptomText: told }));
-      }),
+      fc.property(
+        severities,
+        metadata,
+        fc.constantFrom(...COMPLAINTS),
+        fc.constantFrom(...FLAGS),
+        (grades, person, told, flag) => {
+          const result = { profile: 'scalp', severities: grades, metadata: person };
+          expect(rank({ ...result, symptomText: `${told} ${flag}` })).toBeGreaterThanOrEqual(
+            rank({ ...result, symptomText: told }),
+          );
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -82,7 +127,11 @@ describe('laws of the decision', () => {
     fc.assert(
       fc.property(share, share, share, fc.constantFrom(...COMPLAINTS), (benign, a, b, symptomText) => {
         fc.pre(Math.max(benign, Math.min(a, b)) > 0);
-        const of = (malignant: number) => ({ profile: 'mole', probabilities: { benign, malignant }, symptomText });
+        const of = (malignant: number) => ({
+          profile: 'mole',
+          probabilities: { benign, malignant },
+          symptomText,
+        });
         expect(rank(of(Math.max(a, b)))).toBeGreaterThanOrEqual(rank(of(Math.min(a, b))));
       }),
       { numRuns: 200 },
@@ -92,7 +141,12 @@ describe('laws of the decision', () => {
   it('nothing that is withheld is also advised', () => {
     fc.assert(
       fc.property(severities, metadata, fc.constantFrom(...COMPLAINTS), (grades, person, symptomText) => {
-        const { care, withheld } = decide({ profile: 'scalp', severities: grades, metadata: person, symptomText });
+        const { care, withheld } = decide({
+          profile: 'scalp',
+          severities: grades,
+          metadata: person,
+          symptomText,
+        });
         const advised = new Set(care.filter(({ kind }) => kind === 'do').map(({ code }) => code));
         for (const { code } of withheld) expect(advised.has(code)).toBe(false);
       }),
@@ -114,26 +168,47 @@ describe('laws of the decision', () => {
   it('every result that can be read can be told, in both locales', async () => {
     const advisor = createAdvisor({ retriever: null });
     const some = (codes: readonly string[], value: fc.Arbitrary<number>) =>
-      fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1 }).chain((chosen) => fc.record(Object.fromEntries(chosen.map((code) => [code, value]))));
+      fc
+        .uniqueArray(fc.constantFrom(...codes), { minLength: 1 })
+        .chain((chosen) => fc.record(Object.fromEntries(chosen.map((code) => [code, value]))));
     const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map(({ code }) => code);
     const share = fc.integer({ min: 0, max: 6 }).map((value) => value / 100);
     const result = fc.oneof(
       some(codes('scalp'), grade).map((grades) => ({ profile: 'scalp', severities: grades })),
       some(codes('face'), share).map((rest) => ({ profile: 'face', probabilities: { ...rest, acne: 0.6 } })),
-      some(codes('lesion'), share).map((rest) => ({ profile: 'lesion', probabilities: { ...rest, bkl: 0.1 } })),
-      some(codes('score'), fc.integer({ min: 0, max: 4 })).map((scores) => ({ profile: 'score', scores, polarity: 'higher_is_worse' })),
-      share.map((malignant) => ({ profile: 'mole', probabilities: { benign: 0.5, malignant: malignant * 10 } })),
+      some(codes('lesion'), share).map((rest) => ({
+        profile: 'lesion',
+        probabilities: { ...rest, bkl: 0.1 },
+      })),
+      some(codes('score'), fc.integer({ min: 0, max: 4 })).map((scores) => ({
+        profile: 'score',
+        scores,
+        polarity: 'higher_is_worse',
+      })),
+      share.map((malignant) => ({
+        profile: 'mole',
+        probabilities: { benign: 0.5, malignant: malignant * 10 },
+      })),
     );
     await fc.assert(
-      fc.asyncProperty(result, metadata, fc.constantFrom(...COMPLAINTS), fc.constantFrom(...FLAGS, ''), async (read, person, told, flag) => {
-        for (const locale of ['ko', 'en'] as const) {
-          const advice = await advisor.advise({ ...read, metadata: person, symptomText: `${told} ${flag}` }, { locale });
-          expect(adviceSchema.safeParse(advice).error).toBeUndefined();
-          const text = renderText(advice, { explain: true });
-          for (const { pattern } of BANNED_CLAIMS) expect(pattern.exec(text)?.[0]).toBeUndefined();
-          expect(text).not.toMatch(/undefined|NaN|\[object|null/);
-        }
-      }),
+      fc.asyncProperty(
+        result,
+        metadata,
+        fc.constantFrom(...COMPLAINTS),
+        fc.constantFrom(...FLAGS, ''),
+        async (read, person, told, flag) => {
+          for (const locale of ['ko', 'en'] as const) {
+            const advice = await advisor.advise(
+              { ...read, metadata: person, symptomText: `${told} ${flag}` },
+              { locale },
+            );
+            expect(adviceSchema.safeParse(advice).error).toBeUndefined();
+            const text = renderText(advice, { explain: true });
+            for (const { pattern } of BANNED_CLAIMS) expect(pattern.exec(text)?.[0]).toBeUndefined();
+            expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,5 +1,9 @@
 import { type Advice, createWording } from '@skin-advise/core';
-import { renderMarkdown as markdown, renderText as terminal, type TextOptions } from '@skin-advise/core/rendering';
+import {
+  renderMarkdown as markdown,
+  type TextOptions,
+  renderText as terminal,
+} from '@skin-advise/core/rendering';
 import { bundle as coreEn } from '@skin-advise/core/wording/en';
 import { bundle as coreKo } from '@skin-advise/core/wording/ko';
 import { bundle as rulesEn } from '@skin-advise/rules/wording/en';

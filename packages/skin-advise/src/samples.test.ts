@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { adviceSchema } from '@skin-advise/core/schema';
 import { BANNED_CLAIMS, parseJson, renderJson } from '@skin-advise/core';
+import { adviceSchema } from '@skin-advise/core/schema';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES, sampleUrl } from './cli/samples.js';
 import { createAdvisor, renderMarkdown, renderText } from './index.js';
@@ -10,7 +10,11 @@ const read = (file: string) => parseJson(readFileSync(sampleUrl(file), 'utf8'), 
 
 const adviseOn = (name: string, locale: 'ko' | 'en' = 'ko') => {
   const { file, person, options } = SAMPLES[name]!;
-  return advisor.advise(read(file), { ...options, locale, person: person === undefined ? undefined : read(person) });
+  return advisor.advise(read(file), {
+    ...options,
+    locale,
+    person: person === undefined ? undefined : read(person),
+  });
 };
 
 describe.each(Object.keys(SAMPLES))('the sample %s', (name) => {

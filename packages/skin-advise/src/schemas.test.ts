@@ -1,7 +1,7 @@
-import { adviceSchema, resultSchema } from '@skin-advise/core/schema';
-import { readResult } from '@skin-advise/core';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
+import { readResult } from '@skin-advise/core';
+import { adviceSchema, resultSchema } from '@skin-advise/core/schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createAdvisor } from './index.js';

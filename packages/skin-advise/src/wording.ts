@@ -14,4 +14,3 @@ export async function loadWording(locale: Locale): Promise<Wording> {
   loaded.set(locale, wording);
   return wording;
 }
-

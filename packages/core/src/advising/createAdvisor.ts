@@ -93,7 +93,10 @@ async function findSupport(
   const request = { subject, locale, wanted, top: Math.max(GUIDANCE, wanted.length) };
   const limit = parts.timeouts?.retriever ?? TIMEOUTS.retriever;
   try {
-    return { guidance: await withDeadline((inner) => retriever.support(request, inner), limit, signal), notices: [] };
+    return {
+      guidance: await withDeadline((inner) => retriever.support(request, inner), limit, signal),
+      notices: [],
+    };
   } catch (error) {
     return { guidance: [], notices: [{ code: 'retriever_failed', params: { reason: reasonOf(error) } }] };
   }
@@ -132,7 +135,12 @@ function noticed(advice: Advice, wording: Wording, code: string, reason?: string
   return { ...advice, notices: [notice, ...advice.notices] };
 }
 
-function provenance(parts: AdvisorParts, subject: Case, decision: Decision, hash: string): Advice['provenance'] {
+function provenance(
+  parts: AdvisorParts,
+  subject: Case,
+  decision: Decision,
+  hash: string,
+): Advice['provenance'] {
   return {
     engine: parts.engine,
     packs: decision.packs,

@@ -71,7 +71,11 @@ export interface Counterfactual {
 
 export interface DecidedExplanation {
   readonly because: readonly { readonly rule: string; readonly facts: readonly FactMatch[] }[];
-  readonly whyNot: readonly { readonly rule: string; readonly level: TriageLevel; readonly failed: readonly FactMatch[] }[];
+  readonly whyNot: readonly {
+    readonly rule: string;
+    readonly level: TriageLevel;
+    readonly failed: readonly FactMatch[];
+  }[];
   readonly counterfactuals: readonly Counterfactual[];
   readonly questions: readonly { readonly code: string; readonly settles: readonly string[] }[];
   /** How far the level depends on the classifier being exactly right; null where it gives no grades or probabilities. */

@@ -11,5 +11,11 @@ it('does not depend on the order of keys or on how Hangul is composed', () => {
 });
 
 it('tells different inputs apart', () => {
-  fc.assert(fc.property(fc.integer(), fc.integer(), (a, b) => (inputHash({ a }) === inputHash({ a: b })) === (a === b)));
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.integer(),
+      (a, b) => (inputHash({ a }) === inputHash({ a: b })) === (a === b),
+    ),
+  );
 });

@@ -11,7 +11,8 @@ export function inputHash(value: unknown): string {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return typeof value === 'string' ? value.normalize('NFC') : value;
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'string' ? value.normalize('NFC') : value;
   const entries = Object.entries(value).map(([key, inner]) => [key.normalize('NFC'), sorted(inner)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

@@ -28,7 +28,9 @@ export function guardNarrative(advice: Advice, text: string): GuardFinding[] {
 function bannedClaims(text: string): GuardFinding[] {
   return BANNED_CLAIMS.flatMap(({ code, pattern }) => {
     const match = pattern.exec(text);
-    return match ? [{ code, span: [match.index, match.index + match[0].length] as const, found: match[0] }] : [];
+    return match
+      ? [{ code, span: [match.index, match.index + match[0].length] as const, found: match[0] }]
+      : [];
   });
 }
 
@@ -37,7 +39,11 @@ function foreignNumbers(advice: Advice, text: string): GuardFinding[] {
   const allowed = new Set(planText(advice).match(NUMBER) ?? []);
   return [...text.matchAll(NUMBER)]
     .filter(([number]) => !allowed.has(number))
-    .map((match) => ({ code: 'foreign_number', span: [match.index, match.index + match[0].length], found: match[0] }));
+    .map((match) => ({
+      code: 'foreign_number',
+      span: [match.index, match.index + match[0].length],
+      found: match[0],
+    }));
 }
 
 function planText(advice: Advice): string {
@@ -74,7 +80,8 @@ function brokenForm(text: string): GuardFinding[] {
   if (trimmed.length < LENGTH.min || trimmed.length > LENGTH.max)
     findings.push({ code: 'length', span: whole, found: String(trimmed.length) });
   if (text.includes('\uFFFD')) findings.push({ code: 'garbled', span: whole, found: '\uFFFD' });
-  if (!/[.!?…"”]$/u.test(trimmed)) findings.push({ code: 'truncated', span: whole, found: trimmed.slice(-12) });
+  if (!/[.!?…"”]$/u.test(trimmed))
+    findings.push({ code: 'truncated', span: whole, found: trimmed.slice(-12) });
   const { rep4, longestSpan, adjacentStem } = measureRepetition(text);
   const loops =
     rep4 > REPETITION_LIMITS.rep4 ||

@@ -44,6 +44,8 @@ function longestSpan(words: readonly string[]): number {
 
 function adjacentStem(words: readonly string[]): number {
   if (words.length < 2) return 0;
-  const pairs = words.slice(1).filter((word, at) => word.length >= STEM && word.slice(0, STEM) === words[at]!.slice(0, STEM));
+  const pairs = words
+    .slice(1)
+    .filter((word, at) => word.length >= STEM && word.slice(0, STEM) === words[at]!.slice(0, STEM));
   return pairs.length / (words.length - 1);
 }

@@ -5,9 +5,13 @@ import { conditionLabel, gradeLabel, label } from './factPhrase.js';
 
 /** "진물이 있었다면 → 오늘·내일 진료": what would have to be otherwise, and what then. */
 export function counterfactualPhrase(wording: Wording, profile: Profile, found: Counterfactual): string {
-  const change = found.changes.map((one) => changePhrase(wording, profile, one)).join(wording.text('because_join'));
-  if (found.triage) return wording.text('if_triage', { change, level: wording.text(`level.${found.triage}`) });
-  const titles = (codes: readonly string[]) => codes.map((code) => wording.text(`items.${code}.title`, {})).join(', ');
+  const change = found.changes
+    .map((one) => changePhrase(wording, profile, one))
+    .join(wording.text('because_join'));
+  if (found.triage)
+    return wording.text('if_triage', { change, level: wording.text(`level.${found.triage}`) });
+  const titles = (codes: readonly string[]) =>
+    codes.map((code) => wording.text(`items.${code}.title`, {})).join(', ');
   const effect = [
     ...(found.careAdded ? [wording.text('effect.added', { items: titles(found.careAdded) })] : []),
     ...(found.careRemoved ? [wording.text('effect.removed', { items: titles(found.careRemoved) })] : []),
@@ -24,7 +28,8 @@ function changePhrase(wording: Wording, profile: Profile, change: Counterfactual
   }
   if (name === 'daysSinceDye' || name === 'daysSincePerm') return daysPhrase(wording, name, from, to);
   if (fact === 'value.temperatureC') return wording.text('change.temperature', { degrees: to });
-  if (fact === 'person.pregnant' || fact === 'person.breastfeeding') return wording.text(`change.${name}_${to}`);
+  if (fact === 'person.pregnant' || fact === 'person.breastfeeding')
+    return wording.text(`change.${name}_${to}`);
   const stated = { label: label(wording, fact) };
   if (to !== 'present') return wording.text('change.flag_false', stated);
   return wording.text(isCircumstance(fact) ? 'change.circumstance' : 'change.flag_true', stated);

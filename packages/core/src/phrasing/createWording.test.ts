@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createWording } from './createWording.js';
 import { bundle as enBundle } from '../wording/en.js';
 import { bundle as koBundle } from '../wording/ko.js';
+import { createWording } from './createWording.js';
 
 const bundles = { ko: koBundle, en: enBundle };
 
@@ -21,13 +21,16 @@ describe('createWording', () => {
   });
 
   it('has the same keys in both locales', () => {
-    const keys = (bundle: (typeof bundles)['ko']) => [...Object.keys(bundle.plain), ...Object.keys(bundle.templates)].sort();
+    const keys = (bundle: (typeof bundles)['ko']) =>
+      [...Object.keys(bundle.plain), ...Object.keys(bundle.templates)].sort();
     expect(keys(bundles.en)).toEqual(keys(bundles.ko));
   });
 
   it('has a sentence for every notice that reading can give', () => {
     const folder = new URL('../reading/', import.meta.url);
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name));
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.test)\.ts$/.test(name),
+    );
     const text = sources.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
     const codes = [...text.matchAll(/code: '(\w+)', params:/g)].map(([, code]) => code!);
     expect(codes.length).toBeGreaterThan(5);
@@ -39,7 +42,9 @@ describe('createWording', () => {
   });
 
   it('names an unknown key', () => {
-    expect(() => en.text('no.such.text')).toThrowError(expect.objectContaining({ code: 'missing_wording', path: 'no.such.text' }));
+    expect(() => en.text('no.such.text')).toThrowError(
+      expect.objectContaining({ code: 'missing_wording', path: 'no.such.text' }),
+    );
   });
 
   it('lets a later bundle replace a text', () => {

@@ -16,9 +16,13 @@ function engineFor(locale: Locale): typeof Handlebars {
   /** {{josa word "을/를"}}: the word with the particle its last sound asks for. */
   engine.registerHelper('josa', (word: unknown, particle: Particle) => withJosa(String(word), particle));
   /** {{range pair}}: 3~5 in Korean, 3–5 in English. */
-  engine.registerHelper('range', (value: unknown) => (Array.isArray(value) ? value.join(between) : String(value)));
+  engine.registerHelper('range', (value: unknown) =>
+    Array.isArray(value) ? value.join(between) : String(value),
+  );
   /** {{list words}}: a, b, c */
-  engine.registerHelper('list', (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value)));
+  engine.registerHelper('list', (value: unknown) =>
+    Array.isArray(value) ? value.join(', ') : String(value),
+  );
   return engine;
 }
 

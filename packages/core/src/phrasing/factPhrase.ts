@@ -20,7 +20,10 @@ export function factPhrase(wording: Wording, profile: Profile, match: FactMatch)
   const condition = () => conditionLabel(wording, profile, rest[0] ?? '');
   switch (family) {
     case 'severity':
-      return wording.text('fact.severity', { condition: condition(), grade: gradeLabel(wording, Number(match.value)) });
+      return wording.text('fact.severity', {
+        condition: condition(),
+        grade: gradeLabel(wording, Number(match.value)),
+      });
     case 'probability':
       return probabilityPhrase(wording, name, match.value, condition);
     case 'top1':
@@ -45,7 +48,11 @@ function unknownPhrase(wording: Wording, profile: Profile, fact: string): string
   const [family, name = '', member] = fact.split('.') as [string, ...string[]];
   const ofImage = ['severity', 'probability', 'score'].includes(family);
   const key = family === 'person' ? `unknown.${SETS[name] ?? name}` : `unknown.${family}`;
-  const named = ofImage ? conditionLabel(wording, profile, name) : wording.has(key) ? wording.text(key) : label(wording, fact);
+  const named = ofImage
+    ? conditionLabel(wording, profile, name)
+    : wording.has(key)
+      ? wording.text(key)
+      : label(wording, fact);
   return wording.text('fact.unknown', { label: member && SETS[name] ? `${named}(${member})` : named });
 }
 
@@ -61,13 +68,19 @@ const percent = (value: unknown) =>
     .map((part) => Math.round(Number(part) * 100))
     .join('~');
 
-function probabilityPhrase(wording: Wording, name: string, value: FactMatch['value'], condition: () => string): string {
+function probabilityPhrase(
+  wording: Wording,
+  name: string,
+  value: FactMatch['value'],
+  condition: () => string,
+): string {
   if (name === 'melanoma_plus_bcc') return wording.text('fact.malignancy', { percent: percent(value) });
   return wording.text('fact.probability', { condition: condition(), percent: percent(value) });
 }
 
 function topPhrase(wording: Wording, profile: Profile, name: string, value: FactMatch['value']): string {
-  if (name === '') return wording.text('fact.top1', { condition: conditionLabel(wording, profile, String(value)) });
+  if (name === '')
+    return wording.text('fact.top1', { condition: conditionLabel(wording, profile, String(value)) });
   return wording.text(`fact.top1_${name}`, { percent: percent(value) });
 }
 

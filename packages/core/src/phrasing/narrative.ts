@@ -42,7 +42,12 @@ function said(subject: Case): string {
     const inside = present.filter(({ span }) => span[0] >= start && span[1] <= end);
     if (inside.length === 0) return [];
     const last = Math.max(...inside.map(({ span }) => span[1]));
-    return [subject.text.slice(Math.min(...inside.map(({ span }) => span[0])), last).replace(/\s+/gu, ' ').trim()];
+    return [
+      subject.text
+        .slice(Math.min(...inside.map(({ span }) => span[0])), last)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ];
   });
   const kept = stretches.filter((words) => words.length <= STRETCH).slice(0, STRETCHES);
   return (kept.length > 0 ? kept.join(', ') : present[0]!.quote).replace(/[.!?…~\s]+$/u, '');
@@ -88,7 +93,9 @@ function seenScores(subject: Case, wording: Wording): string {
 
 /** Never says benign: a low value is a reason to keep watch, not to rest. */
 function seenMole(_subject: Case, decision: Decision, wording: Wording): string {
-  return wording.text(decision.triage.level === 'self_care' ? 'narrative.mole_low' : 'narrative.mole_checked');
+  return wording.text(
+    decision.triage.level === 'self_care' ? 'narrative.mole_low' : 'narrative.mole_checked',
+  );
 }
 
 function seenClass(subject: Case, wording: Wording): string {
@@ -99,7 +106,9 @@ function seenClass(subject: Case, wording: Wording): string {
   const margin = top - (second?.probability ?? 0);
   if (top < NAMED_TOP || margin < NAMED_MARGIN) return wording.text('narrative.unnamed');
   if (first.condition === 'normal') return wording.text('narrative.seen_none');
-  return wording.text('narrative.named', { condition: conditionLabel(wording, subject.profile, first.condition) });
+  return wording.text('narrative.named', {
+    condition: conditionLabel(wording, subject.profile, first.condition),
+  });
 }
 
 /** What the person ruled out, where that kept the level down. */

@@ -38,12 +38,16 @@ export function phraseAdvice(input: PhraseInput): Advice {
 }
 
 function understood(subject: Case, decision: Decision): Advice['case'] {
-  const unknown = decision.unknownFacts.filter((fact) => /^person\.\w+$/.test(fact)).map((fact) => fact.slice(7));
+  const unknown = decision.unknownFacts
+    .filter((fact) => /^person\.\w+$/.test(fact))
+    .map((fact) => fact.slice(7));
   return {
     profile: subject.profile,
     findings: subject.findings.map(withoutOverlay),
     person: { ...subject.person, ...Object.fromEntries(unknown.map((fact) => [fact, 'unknown'])) },
-    symptoms: subject.symptoms.filter(({ implied, concept }) => !implied && concept !== 'text.empty').map(shownSymptom),
+    symptoms: subject.symptoms
+      .filter(({ implied, concept }) => !implied && concept !== 'text.empty')
+      .map(shownSymptom),
   };
 }
 
@@ -106,7 +110,11 @@ const sentences = (refs: readonly TextRef[], wording: Wording) =>
 function withheld(decision: Decision, wording: Wording): Advice['withheld'] {
   return decision.withheld.map(({ code, title, because, rules }) => {
     const item = title.params?.item;
-    const params = { ...OPTIONAL, ...title.params, ...(typeof item === 'string' ? { item: wording.text(item, OPTIONAL) } : {}) };
+    const params = {
+      ...OPTIONAL,
+      ...title.params,
+      ...(typeof item === 'string' ? { item: wording.text(item, OPTIONAL) } : {}),
+    };
     return { code, title: wording.text(title.key, params), because: sentences(because, wording), rules };
   });
 }
@@ -115,12 +123,18 @@ function withheld(decision: Decision, wording: Wording): Advice['withheld'] {
 function referral(decision: Decision, wording: Wording): Advice['referral'] {
   const { level } = decision.triage;
   const headline = level === 'self_care' ? [] : [triage(decision, wording).headline];
-  const lines = [...headline, ...safetyNetLines(decision, wording).map(({ sign, when }) => `${sign}: ${when}`)];
+  const lines = [
+    ...headline,
+    ...safetyNetLines(decision, wording).map(({ sign, when }) => `${sign}: ${when}`),
+  ];
   return lines.length === 0 ? null : { text: lines.join('\n'), clinics: [] };
 }
 
 /** The safety net line by line, the most urgent first. */
-export function safetyNetLines(decision: Decision, wording: Wording): { sign: string; when: string; level: TriageLevel }[] {
+export function safetyNetLines(
+  decision: Decision,
+  wording: Wording,
+): { sign: string; when: string; level: TriageLevel }[] {
   return decision.safetyNet.map(({ code, level, specialty }) => ({
     sign: wording.text(`safetyNet.${code}`, {}),
     when: whenToSee(wording, level, specialty),
@@ -132,7 +146,11 @@ function whenToSee(wording: Wording, level: TriageLevel, specialty: Specialty): 
   return wording.text(`when.${level}`, { who: wording.text(`specialty.${specialty}`) });
 }
 
-function explanation(subject: Case, { explanation: found }: Decision, wording: Wording): Advice['explanation'] {
+function explanation(
+  subject: Case,
+  { explanation: found }: Decision,
+  wording: Wording,
+): Advice['explanation'] {
   const phrase = (match: Parameters<typeof factPhrase>[2]) => factPhrase(wording, subject.profile, match);
   return {
     because: found.because.map(({ rule, facts }) => ({
@@ -146,10 +164,20 @@ function explanation(subject: Case, { explanation: found }: Decision, wording: W
       failed,
       text: failed.map(phrase).join(wording.text('because_join')),
     })),
-    counterfactuals: found.counterfactuals.map((one) => ({ ...one, text: counterfactualPhrase(wording, subject.profile, one) })),
-    questions: found.questions.map(({ code, settles }) => ({ code, text: wording.text(`questions.${code}`, {}), settles })),
+    counterfactuals: found.counterfactuals.map((one) => ({
+      ...one,
+      text: counterfactualPhrase(wording, subject.profile, one),
+    })),
+    questions: found.questions.map(({ code, settles }) => ({
+      code,
+      text: wording.text(`questions.${code}`, {}),
+      settles,
+    })),
     stability: found.stability,
-    disagreements: found.disagreements.map((ref) => ({ code: ref.key.replace(/^rules\.|\.because$/g, ''), text: worded(wording, ref) })),
+    disagreements: found.disagreements.map((ref) => ({
+      code: ref.key.replace(/^rules\.|\.because$/g, ''),
+      text: worded(wording, ref),
+    })),
   };
 }
 
@@ -159,10 +187,16 @@ function notices(decision: Decision, wording: Wording): Advice['notices'] {
 }
 
 /** Notices of the readers that have no sentence of their own are still shown by their code and parameters. */
-export function noticeText(notice: { code: string; params?: Readonly<Record<string, unknown>> }, wording: Wording): string {
+export function noticeText(
+  notice: { code: string; params?: Readonly<Record<string, unknown>> },
+  wording: Wording,
+): string {
   const key = `notice.${notice.code}`;
   const reason = notice.params?.reason;
-  const params = typeof reason === 'string' ? { ...notice.params, reason: wording.text(`reason.${reason}`) } : notice.params;
+  const params =
+    typeof reason === 'string'
+      ? { ...notice.params, reason: wording.text(`reason.${reason}`) }
+      : notice.params;
   if (wording.has(key)) return wording.text(key, params);
   return notice.params ? `${notice.code}: ${JSON.stringify(notice.params)}` : notice.code;
 }

@@ -1,3 +1,9 @@
-export { buildReport, type Report, type ReportLine, type ReportOptions, type ReportSection } from './report.js';
 export { renderMarkdown } from './renderMarkdown.js';
 export { renderText, type TextOptions } from './renderText.js';
+export {
+  buildReport,
+  type Report,
+  type ReportLine,
+  type ReportOptions,
+  type ReportSection,
+} from './report.js';

@@ -3,7 +3,13 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Advice } from '../advising/advice.js';
 import type { TriageLevel } from '../vocabulary/triage.js';
-import { buildReport, type Report, type ReportLine, type ReportOptions, type ReportSection } from './report.js';
+import {
+  buildReport,
+  type Report,
+  type ReportLine,
+  type ReportOptions,
+  type ReportSection,
+} from './report.js';
 
 export interface TextOptions extends ReportOptions {
   /** Columns; Korean characters take two. Default 80. */
@@ -28,16 +34,27 @@ export function renderText(advice: Advice, options: TextOptions): string {
     title(report, width, colors),
     indent(wrap(report.narrative, width - 2), '  '),
     ...report.sections.map((section) => sectionBlock(section, width, colors)),
-    colors.dim(closing(report, options).map((line) => wrap(line, width)).join('\n')),
+    colors.dim(
+      closing(report, options)
+        .map((line) => wrap(line, width))
+        .join('\n'),
+    ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-const closing = ({ notices, footer }: Report, options: TextOptions) => (options.footer === false ? notices : [...notices, footer]);
+const closing = ({ notices, footer }: Report, options: TextOptions) =>
+  options.footer === false ? notices : [...notices, footer];
 
 function levelColor(level: TriageLevel, colors: Colors): (text: string) => string {
   const urgent = (text: string) => colors.bold(colors.red(text));
-  return { self_care: colors.green, routine: colors.cyan, within_2w: colors.yellow, within_72h: urgent, emergency: urgent }[level];
+  return {
+    self_care: colors.green,
+    routine: colors.cyan,
+    within_2w: colors.yellow,
+    within_72h: urgent,
+    emergency: urgent,
+  }[level];
 }
 
 function title({ subject, headline, level, tag }: Report, width: number, colors: Colors): string {
@@ -53,7 +70,9 @@ function sectionBlock(section: ReportSection, width: number, colors: Colors): st
   const lines =
     section.key === 'guidance'
       ? section.lines.map((line, index) => guidanceLine(line, index, width, colors))
-      : section.lines.map((line, index) => bullet(line, section.numbered ? `${index + 1}.` : '·', width, colors));
+      : section.lines.map((line, index) =>
+          bullet(line, section.numbered ? `${index + 1}.` : '·', width, colors),
+        );
   return [colors.bold(section.heading), ...lines].join('\n');
 }
 
@@ -71,7 +90,9 @@ function bullet(line: ReportLine, mark: string, width: number, colors: Colors): 
 function placeRule(text: string, rule: string, width: number, colors: Colors): string {
   const last = stringWidth(text.slice(text.lastIndexOf('\n') + 1));
   const space = width - last - stringWidth(rule);
-  return space >= GAP ? ' '.repeat(space) + colors.dim(rule) : `\n${' '.repeat(Math.max(0, width - stringWidth(rule)))}${colors.dim(rule)}`;
+  return space >= GAP
+    ? ' '.repeat(space) + colors.dim(rule)
+    : `\n${' '.repeat(Math.max(0, width - stringWidth(rule)))}${colors.dim(rule)}`;
 }
 
 function guidanceLine(line: ReportLine, index: number, width: number, colors: Colors): string {
@@ -82,4 +103,8 @@ function guidanceLine(line: ReportLine, index: number, width: number, colors: Co
 }
 
 const wrap = (text: string, width: number) => wrapAnsi(text, width, { trim: true });
-const indent = (text: string, by: string) => text.split('\n').map((line) => by + line).join('\n');
+const indent = (text: string, by: string) =>
+  text
+    .split('\n')
+    .map((line) => by + line)
+    .join('\n');

@@ -67,7 +67,12 @@ export function buildReport(advice: Advice, { wording, explain = false }: Report
   };
 }
 
-function section(wording: Wording, key: string, lines: readonly ReportLine[], numbered = false): ReportSection {
+function section(
+  wording: Wording,
+  key: string,
+  lines: readonly ReportLine[],
+  numbered = false,
+): ReportSection {
   return { key, heading: wording.text(`section.${key}`), numbered, lines };
 }
 
@@ -91,17 +96,31 @@ function avoiding(advice: Advice, wording: Wording): ReportSection {
 }
 
 function withholding(advice: Advice, wording: Wording): ReportSection {
-  return section(wording, 'withheld', advice.withheld.map(({ title, because }) => ({ text: `${title}: ${because}` })));
+  return section(
+    wording,
+    'withheld',
+    advice.withheld.map(({ title, because }) => ({ text: `${title}: ${because}` })),
+  );
 }
 
 function watching(advice: Advice, wording: Wording): ReportSection {
   const key = advice.triage.level === 'within_72h' ? 'watch_urgent' : 'watch';
-  const lines = (advice.referral?.text ?? '').split('\n').filter((line) => line !== '' && line !== advice.triage.headline);
-  return section(wording, key, lines.map((text) => ({ text })));
+  const lines = (advice.referral?.text ?? '')
+    .split('\n')
+    .filter((line) => line !== '' && line !== advice.triage.headline);
+  return section(
+    wording,
+    key,
+    lines.map((text) => ({ text })),
+  );
 }
 
 function disagreements(advice: Advice, wording: Wording): ReportSection {
-  return section(wording, 'disagreement', advice.explanation.disagreements.map(({ text }) => ({ text })));
+  return section(
+    wording,
+    'disagreement',
+    advice.explanation.disagreements.map(({ text }) => ({ text })),
+  );
 }
 
 function trends(advice: Advice, wording: Wording): ReportSection {
@@ -127,7 +146,9 @@ function why(advice: Advice, wording: Wording, explain: boolean): ReportSection 
     note: text,
     rule,
   }));
-  const ruledOut = advice.explanation.whyNot.filter(({ failed }) => explain || failed.some(({ quote }) => quote));
+  const ruledOut = advice.explanation.whyNot.filter(
+    ({ failed }) => explain || failed.some(({ quote }) => quote),
+  );
   const nots = oncePerFact(ruledOut, explain).map(({ rule, text }) => ({
     text: wording.text('whynot', { fact: text, level: whyNotLevel(advice, wording, rule) }),
     rule,
@@ -136,7 +157,10 @@ function why(advice: Advice, wording: Wording, explain: boolean): ReportSection 
 }
 
 /** Briefly, one line per sign the person ruled out is enough. */
-function oncePerFact(rows: Advice['explanation']['whyNot'], explain: boolean): Advice['explanation']['whyNot'] {
+function oncePerFact(
+  rows: Advice['explanation']['whyNot'],
+  explain: boolean,
+): Advice['explanation']['whyNot'] {
   if (explain) return rows;
   return rows.filter((row, index) => rows.findIndex(({ text }) => text === row.text) === index).slice(0, 2);
 }
@@ -148,7 +172,11 @@ function whyNotLevel(advice: Advice, wording: Wording, rule: string): string {
 
 function whatIf(advice: Advice, wording: Wording, explain: boolean): ReportSection {
   const all = advice.explanation.counterfactuals;
-  return section(wording, 'what_if', all.slice(0, explain ? all.length : BRIEF.whatIf).map(({ text }) => ({ text })));
+  return section(
+    wording,
+    'what_if',
+    all.slice(0, explain ? all.length : BRIEF.whatIf).map(({ text }) => ({ text })),
+  );
 }
 
 function asking(advice: Advice, wording: Wording): ReportSection {
@@ -184,7 +212,9 @@ function footer(advice: Advice, wording: Wording): string {
       ? wording.text('footer.corpus', { corpus: `${corpus.id} ${corpus.version}` })
       : wording.text('footer.corpus_none'),
     classifier
-      ? wording.text('footer.classifier', { classifier: [classifier.name, classifier.version].filter(Boolean).join(' ') })
+      ? wording.text('footer.classifier', {
+          classifier: [classifier.name, classifier.version].filter(Boolean).join(' '),
+        })
       : wording.text('footer.classifier_unknown'),
     wording.text('footer.same'),
   ].join(' · ');

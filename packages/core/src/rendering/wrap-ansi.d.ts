@@ -1,3 +1,7 @@
 declare module 'wrap-ansi' {
-  export default function wrapAnsi(text: string, columns: number, options?: { hard?: boolean; wordWrap?: boolean; trim?: boolean }): string;
+  export default function wrapAnsi(
+    text: string,
+    columns: number,
+    options?: { hard?: boolean; wordWrap?: boolean; trim?: boolean },
+  ): string;
 }

@@ -52,7 +52,11 @@ const care = z.strictObject({
 
 const withheld = z.strictObject({ code: z.string(), title: z.string(), because: z.string(), rules: ids });
 
-const clinic = z.strictObject({ name: z.string(), address: z.string().optional(), phone: z.string().optional() });
+const clinic = z.strictObject({
+  name: z.string(),
+  address: z.string().optional(),
+  phone: z.string().optional(),
+});
 
 const passage = z.strictObject({
   id: z.string(),
@@ -78,8 +82,14 @@ const explanation = z.strictObject({
   counterfactuals: z.array(counterfactual),
   questions: z.array(z.strictObject({ code: z.string(), text: z.string(), settles: ids })),
   stability: z.strictObject({
-    flipRadius: z.number().int().nullable().describe('One-grade errors that would change the level; null beyond two'),
-    probabilityHigher: probability.nullable().describe('P(level higher) over the grade distributions; null without'),
+    flipRadius: z
+      .number()
+      .int()
+      .nullable()
+      .describe('One-grade errors that would change the level; null beyond two'),
+    probabilityHigher: probability
+      .nullable()
+      .describe('P(level higher) over the grade distributions; null without'),
   }),
   disagreements: z.array(coded),
 });

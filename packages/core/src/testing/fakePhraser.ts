@@ -1,4 +1,4 @@
-import type { Phraser, PhraseRequest } from '../advising/ports.js';
+import type { PhraseRequest, Phraser } from '../advising/ports.js';
 import { behave, type FakeBehaviour } from './fakeRetriever.js';
 
 /** A phraser for tests: it writes the given text (or what a function makes of the request), or fails, or hangs. */

@@ -4,7 +4,10 @@ import type { FoundPassage, Passage, Retriever } from '../advising/ports.js';
 export type FakeBehaviour = 'answers' | 'fails' | 'hangs';
 
 /** A retriever for tests: it finds exactly the given passages, or fails, or hangs until it is aborted. */
-export function fakeRetriever(passages: readonly Passage[] = [], behaviour: FakeBehaviour = 'answers'): Retriever {
+export function fakeRetriever(
+  passages: readonly Passage[] = [],
+  behaviour: FakeBehaviour = 'answers',
+): Retriever {
   return {
     corpus: { id: 'fake', version: '0.0.0', sha256: '0'.repeat(64) },
     embedder: null,
@@ -19,5 +22,7 @@ export function fakeRetriever(passages: readonly Passage[] = [], behaviour: Fake
 export async function behave(behaviour: FakeBehaviour, signal: AbortSignal): Promise<void> {
   if (behaviour === 'fails') throw new Error('The fake was told to fail');
   if (behaviour === 'hangs')
-    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+    await new Promise((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    );
 }

@@ -1,7 +1,6 @@
 import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
-import type { RuleBook } from '../pack/RuleBook.js';
-import type { Rule } from '../pack/RuleBook.js';
+import type { Rule, RuleBook } from '../pack/RuleBook.js';
 import type { Table, TableRow } from '../table/compileTable.js';
 
 /** A rule that fired, with the row that did it. */

@@ -60,9 +60,7 @@ function keep(proposal: Proposal, firing: Firing): DecidedCare {
 function cautioning({ code, item }: Proposal, firing: Firing): { rule: string; text: TextRef }[] {
   if (item.kind === 'avoid') return [];
   const stated = firing.fired.filter(({ rule }) => targets(rule.caution, code, item));
-  const asked = openContraindications(firing).filter((rule) =>
-    targets(allTargets(rule), code, item),
-  );
+  const asked = openContraindications(firing).filter((rule) => targets(allTargets(rule), code, item));
   return [
     ...stated.map(({ rule }) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),
     ...asked.map((rule) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),

@@ -8,16 +8,16 @@ import {
 } from '@skin-advise/core';
 import { explain } from '../explaining/explain.js';
 import { unknownFacts } from '../explaining/questions.js';
-import type { GradeView } from '../facts/sheet/imageFacts.js';
 import { buildSheet } from '../facts/sheet/buildSheet.js';
+import type { GradeView } from '../facts/sheet/imageFacts.js';
 import { trendRows } from '../facts/sheet/trendFacts.js';
 import { type RuleBook, rulesFor } from '../pack/RuleBook.js';
 import { compileTable, type Table } from '../table/compileTable.js';
 import { contraindicate } from './contraindicate.js';
 import { decideSafetyNet } from './decideSafetyNet.js';
 import { decideTriage } from './decideTriage.js';
-import { fire } from './fire.js';
 import type { Firing } from './Firing.js';
+import { fire } from './fire.js';
 import { proposeCare } from './proposeCare.js';
 import { urgentFilter } from './urgentFilter.js';
 
@@ -41,7 +41,10 @@ function decide(subject: Case, book: RuleBook, table: Table): Decision {
   // Only distributions look different to the cautious eye.
   const cautious = subject.findings.some((finding) => finding.distribution) ? at('cautious') : expected;
   const triage = decideTriage(cautious);
-  const filtered = contraindicate(proposeCare(expected), cautious === expected ? expected : strictest(expected, cautious));
+  const filtered = contraindicate(
+    proposeCare(expected),
+    cautious === expected ? expected : strictest(expected, cautious),
+  );
   const care = urgentFilter(filtered.care, triage.level);
   const shown = { care, withheld: filtered.withheld };
   return {

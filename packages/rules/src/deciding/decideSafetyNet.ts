@@ -6,6 +6,7 @@ export function decideSafetyNet(firing: Firing, level: TriageLevel): SafetyNet[]
   const nets = new Map<string, SafetyNet>();
   for (const { rule } of firing.fired)
     for (const { sign, level: at, specialty } of rule.watchFor ?? [])
-      if (triageRank(at) > triageRank(level) && !nets.has(sign)) nets.set(sign, { code: sign, level: at, specialty });
+      if (triageRank(at) > triageRank(level) && !nets.has(sign))
+        nets.set(sign, { code: sign, level: at, specialty });
   return [...nets.values()].sort((a, b) => triageRank(b.level) - triageRank(a.level));
 }

@@ -16,10 +16,12 @@ export function decideTriage(firing: Firing): DecidedTriage {
   const deciding = firing.fired.filter(({ rule }) => rule.triage?.level === level);
   const by = urgency(deciding);
   const headline = sharedHeadline(deciding);
-  const reasons = ownWordsFirst(firing, level === 'self_care' ? selfCareReasons(firing) : deciding).map(({ rule }) => ({
-    rule: rule.id,
-    text: { key: `rules.${rule.id}.because` },
-  }));
+  const reasons = ownWordsFirst(firing, level === 'self_care' ? selfCareReasons(firing) : deciding).map(
+    ({ rule }) => ({
+      rule: rule.id,
+      text: { key: `rules.${rule.id}.because` },
+    }),
+  );
   return {
     level,
     ...(isUrgent(level) && level !== 'emergency' ? { by } : {}),
@@ -32,13 +34,18 @@ export function decideTriage(firing: Firing): DecidedTriage {
 }
 
 function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel {
-  return rules.reduce((level, { rule }) => (rule.triage ? moreUrgent(level, rule.triage.level) : level), start);
+  return rules.reduce(
+    (level, { rule }) => (rule.triage ? moreUrgent(level, rule.triage.level) : level),
+    start,
+  );
 }
 
 /** What people said is told before what the photo showed. */
 function ownWordsFirst(firing: Firing, rules: readonly Fired[]): Fired[] {
   const said = ({ row }: Fired) =>
-    [...row.allowed.keys()].some((fact) => firing.sheet.get(firing.table.facts[fact]!.spec.name)?.quote !== undefined);
+    [...row.allowed.keys()].some(
+      (fact) => firing.sheet.get(firing.table.facts[fact]!.spec.name)?.quote !== undefined,
+    );
   return [...rules.filter(said), ...rules.filter((fired) => !said(fired))];
 }
 
@@ -55,7 +62,9 @@ function urgency(deciding: readonly Fired[]): 'today' | 'tomorrow' {
 /** At home, the reasons are the patterns that were recognised. */
 function selfCareReasons(firing: Firing): Fired[] {
   const patterns = firing.fired.filter(({ rule }) => rule.kind === 'pattern');
-  return patterns.length > 0 ? patterns : firing.fired.filter(({ rule }) => rule.triage?.level === 'self_care');
+  return patterns.length > 0
+    ? patterns
+    : firing.fired.filter(({ rule }) => rule.triage?.level === 'self_care');
 }
 
 /** The shortest time any fired rule asks to watch. */
@@ -66,7 +75,8 @@ function watchWeeks(firing: Firing): number {
 
 function specialtiesOf(deciding: readonly Fired[], level: TriageLevel): Specialty[] {
   const named = new Set(deciding.flatMap(({ rule }) => rule.triage?.specialties ?? []));
-  if (level === 'emergency') return ['emergency_room', ...[...named].filter((who) => who !== 'emergency_room')];
+  if (level === 'emergency')
+    return ['emergency_room', ...[...named].filter((who) => who !== 'emergency_room')];
   if (named.size > 0) return [...named];
   return [triageRank(level) > 0 ? 'dermatology' : 'pharmacy'];
 }

@@ -7,9 +7,11 @@ import { matchTable, rowsIn } from '../table/matchTable.js';
 import type { Fired, Firing } from './Firing.js';
 
 /** What can call for a rule: what the photo showed, what was said, and what was lately put on hair or skin. */
-const CALLS = /^(severity|probability|top1|score|symptom|exposure|time|trend|wish|value|using|person\.daysSince|person\.monthsSince)/;
+const CALLS =
+  /^(severity|probability|top1|score|symptom|exposure|time|trend|wish|value|using|person\.daysSince|person\.monthsSince)/;
 /** Standing facts about the person call for a rule only together with other facts about the person. */
-const STANDING = /^person\.(pregnant|breastfeeding|immunosuppressed|diabetes|isotretinoin|currentPrescription|allergies|history)/;
+const STANDING =
+  /^person\.(pregnant|breastfeeding|immunosuppressed|diabetes|isotretinoin|currentPrescription|allergies|history)/;
 /** Nobody lists the allergies they do not have; asking about each would drown the questions that matter. */
 const QUIET = /^person\.(allergies|history|pets)\./;
 
@@ -18,10 +20,14 @@ export function fire(subject: Case, book: RuleBook, table: Table, sheet: FactShe
   const match = matchTable(table, sheet);
   const fired = firstRowPerRule(table, rowsIn(match.certain, table.rows.length));
   const sure = new Set(fired.map(({ rule }) => rule));
-  const possible = rowsIn(match.possible, table.rows.length).filter((row) => !sure.has(table.rules[table.rows[row]!.rule]!));
+  const possible = rowsIn(match.possible, table.rows.length).filter(
+    (row) => !sure.has(table.rules[table.rows[row]!.rule]!),
+  );
   const primed = possible.filter((row) => isPrimed(table, table.rows[row]!, sheet));
   const open = firstRowPerRule(table, primed);
-  const openContraindications = firstRowPerRule(table, possible).filter(({ rule }) => rule.kind === 'contraindication');
+  const openContraindications = firstRowPerRule(table, possible).filter(
+    ({ rule }) => rule.kind === 'contraindication',
+  );
   return { subject, book, table, sheet, fired, open, openContraindications };
 }
 
@@ -39,12 +45,16 @@ function firstRowPerRule(table: Table, rows: readonly number[]): Fired[] {
  * leave an emergency open in every case, and the bounds would say nothing.
  */
 function isPrimed(table: Table, row: TableRow, sheet: FactSheet): boolean {
-  const unknown = [...row.allowed.keys()].map((fact) => table.facts[fact]!.spec.name).filter((name) => isOpen(sheet.get(name)));
+  const unknown = [...row.allowed.keys()]
+    .map((fact) => table.facts[fact]!.spec.name)
+    .filter((name) => isOpen(sheet.get(name)));
   if (unknown.some((name) => QUIET.test(name))) return false;
   const called = [...row.allowed].some(([fact, allowed]) => speaksFor(table, fact, allowed, sheet));
   if (called) return true;
   const aboutPerson = unknown.every((name) => name.startsWith('person.'));
-  return aboutPerson && [...row.allowed].some(([fact, allowed]) => isKnown(table, fact, allowed, sheet, STANDING));
+  return (
+    aboutPerson && [...row.allowed].some(([fact, allowed]) => isKnown(table, fact, allowed, sheet, STANDING))
+  );
 }
 
 function isOpen(state: FactState | undefined): boolean {
@@ -52,16 +62,32 @@ function isOpen(state: FactState | undefined): boolean {
 }
 
 /** True if the fact is known, was not merely assumed, and calls for a row that allows its value. */
-export function speaksFor(table: Table, fact: number, allowed: readonly boolean[], sheet: FactSheet): boolean {
+export function speaksFor(
+  table: Table,
+  fact: number,
+  allowed: readonly boolean[],
+  sheet: FactSheet,
+): boolean {
   const { name } = table.facts[fact]!.spec;
   if (name === 'sevenPoint') return sheet.get(name)?.kind === 'range';
   return isKnown(table, fact, allowed, sheet, CALLS);
 }
 
-function isKnown(table: Table, fact: number, allowed: readonly boolean[], sheet: FactSheet, names: RegExp): boolean {
+function isKnown(
+  table: Table,
+  fact: number,
+  allowed: readonly boolean[],
+  sheet: FactSheet,
+  names: RegExp,
+): boolean {
   const bands = table.facts[fact]!;
   const state = sheet.get(bands.spec.name);
-  if (!state || state.kind === 'range' || (state.kind === 'known' && (state.assumed || state.value === false))) return false;
+  if (
+    !state ||
+    state.kind === 'range' ||
+    (state.kind === 'known' && (state.assumed || state.value === false))
+  )
+    return false;
   if (!names.test(bands.spec.name)) return false;
   return state.kind === 'either' ? !state.assumed : allowed[bandSpan(bands, state)[0]] === true;
 }

@@ -11,25 +11,45 @@ import { fire } from './fire.js';
 import { type Change, levelProbe } from './levelProbe.js';
 
 const table = compileTable(rulesFor(BOOK, 'scalp'));
-const CODES = ['fine_scale', 'excess_sebum', 'interfollicular_erythema', 'follicular_pustules', 'dandruff', 'hair_loss'];
-const SIGNS = ['symptom.weeping', 'symptom.lesion_growing', 'symptom.lesion_irregular_colour', 'symptom.fever', 'time.over_4w', 'symptom.hair_tufts'];
+const CODES = [
+  'fine_scale',
+  'excess_sebum',
+  'interfollicular_erythema',
+  'follicular_pustules',
+  'dandruff',
+  'hair_loss',
+];
+const SIGNS = [
+  'symptom.weeping',
+  'symptom.lesion_growing',
+  'symptom.lesion_irregular_colour',
+  'symptom.fever',
+  'time.over_4w',
+  'symptom.hair_tufts',
+];
 
 const grades = fc.record(Object.fromEntries(CODES.map((code) => [code, fc.integer({ min: 0, max: 3 })])));
 const change = fc.oneof(
-  fc.tuple(fc.constantFrom(...CODES), fc.integer({ min: 0, max: 3 })).map(([code, to]): Change => [`severity.${code}`, known(to)]),
+  fc
+    .tuple(fc.constantFrom(...CODES), fc.integer({ min: 0, max: 3 }))
+    .map(([code, to]): Change => [`severity.${code}`, known(to)]),
   fc.tuple(fc.constantFrom(...SIGNS), fc.boolean()).map(([fact, to]): Change => [fact, known(to)]),
 );
 
 it('answers as matching the whole table again would', () => {
   fc.assert(
-    fc.property(grades, fc.uniqueArray(change, { maxLength: 3, selector: ([fact]) => fact }), (severities, changes) => {
-      const read = readResult({ profile: 'scalp', severities: severities as Record<string, Severity> });
-      const subject: Case = { ...read, text: '음', symptoms: [] };
-      const sheet = buildSheet(subject, 'expected');
-      const firing = fire(subject, BOOK, table, sheet);
-      const again = fire(subject, BOOK, table, withChanges(sheet, changes, subject));
-      expect(levelProbe(firing)(changes)).toBe(decideTriage(again).level);
-    }),
+    fc.property(
+      grades,
+      fc.uniqueArray(change, { maxLength: 3, selector: ([fact]) => fact }),
+      (severities, changes) => {
+        const read = readResult({ profile: 'scalp', severities: severities as Record<string, Severity> });
+        const subject: Case = { ...read, text: '음', symptoms: [] };
+        const sheet = buildSheet(subject, 'expected');
+        const firing = fire(subject, BOOK, table, sheet);
+        const again = fire(subject, BOOK, table, withChanges(sheet, changes, subject));
+        expect(levelProbe(firing)(changes)).toBe(decideTriage(again).level);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -18,7 +18,8 @@ export function levelProbe(firing: Firing): LevelProbe {
   const { table, sheet, subject } = firing;
   const failing = new Uint16Array(table.rows.length);
   table.facts.forEach(({ spec }, fact) => {
-    for (const row of table.rowsOf[fact]!) if (!allows(table, fact, row, sheet.get(spec.name))) failing[row]! += 1;
+    for (const row of table.rowsOf[fact]!)
+      if (!allows(table, fact, row, sheet.get(spec.name))) failing[row]! += 1;
   });
   const fired = TRIAGE_LEVELS.map(() => 0);
   failing.forEach((count, row) => {
@@ -31,7 +32,8 @@ export function levelProbe(firing: Firing): LevelProbe {
       const fact = table.factIndex.get(name);
       if (fact === undefined) continue;
       for (const row of table.rowsOf[fact]!) {
-        const change = Number(!allows(table, fact, row, state)) - Number(!allows(table, fact, row, sheet.get(name)));
+        const change =
+          Number(!allows(table, fact, row, state)) - Number(!allows(table, fact, row, sheet.get(name)));
         if (change !== 0) moved.set(row, (moved.get(row) ?? 0) + change);
       }
     }

@@ -10,5 +10,7 @@ export function urgentFilter(care: readonly DecidedCare[], level: TriageLevel): 
     ...care.filter((item) => item.nature !== 'action'),
   ];
   if (!isUrgent(level)) return actionsFirst;
-  return actionsFirst.filter((item) => item.nature === 'action' || (item.kind === 'avoid' && item.nature === 'habit'));
+  return actionsFirst.filter(
+    (item) => item.nature === 'action' || (item.kind === 'avoid' && item.nature === 'habit'),
+  );
 }

@@ -8,7 +8,7 @@ import { proposeCare } from '../deciding/proposeCare.js';
 import { urgentFilter } from '../deciding/urgentFilter.js';
 import { type FactValue, isTextFlag, known, shownValue } from '../facts/FactState.js';
 import { withChanges } from '../facts/sheet/buildSheet.js';
-import { bandSpan, valueOf } from '../table/bands.js';
+import { bandSpan, bandValue } from '../table/bands.js';
 import type { TableRow } from '../table/compileTable.js';
 import type { NearMiss } from './nearMisses.js';
 import { spokenOf } from './nearMisses.js';
@@ -35,7 +35,10 @@ export function counterfactuals(
   triage: DecidedTriage,
   decided: Known,
 ): Counterfactual[] {
-  const found = changesOf(firing, misses).map((change) => ({ change, outcome: under(firing, change, triage, decided) }));
+  const found = changesOf(firing, misses).map((change) => ({
+    change,
+    outcome: under(firing, change, triage, decided),
+  }));
   return found
     .filter(({ outcome }) => outcome !== undefined)
     .sort((a, b) => weight(b, triage) - weight(a, triage))
@@ -44,7 +47,10 @@ export function counterfactuals(
 }
 
 /** What was spoken of comes first, then what is known, then signs nobody mentioned; within each the bigger step. */
-function weight({ change, outcome }: { change: Change; outcome: Counterfactual | undefined }, triage: DecidedTriage): number {
+function weight(
+  { change, outcome }: { change: Change; outcome: Counterfactual | undefined },
+  triage: DecidedTriage,
+): number {
   const step = outcome?.triage ? 1 + Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
   if (change.spoken) return 30 + step;
   if (isTextFlag(change.fact)) return 10 + step;
@@ -59,16 +65,22 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
     // What a classifier cannot see is no "if": such rules only add a word of caution.
     if (rule.kind === 'uncertainty') continue;
     const { spec } = firing.table.facts[failed]!;
-    if (!isChangeable(spec.name) || (spec.name.startsWith('exposure.') && !spokenOf(firing, failed))) continue;
+    if (!isChangeable(spec.name) || (spec.name.startsWith('exposure.') && !spokenOf(firing, failed)))
+      continue;
     const band = nearestAllowed(firing, failed, row.allowed.get(failed)!);
-    add({ fact: spec.name, to: valueOf(firing.table.facts[failed]!, band), spoken: spokenOf(firing, failed) });
+    add({
+      fact: spec.name,
+      to: bandValue(firing.table.facts[failed]!, band),
+      spoken: spokenOf(firing, failed),
+    });
   }
   for (const { row } of firing.fired)
     for (const fact of row.allowed.keys()) {
       const { name } = firing.table.facts[fact]!.spec;
       const state = firing.sheet.get(name);
       if (state?.kind !== 'known' || state.assumed) continue;
-      if (name.startsWith('person.daysSince')) add({ fact: name, to: beyond(firing, fact, row), spoken: false });
+      if (name.startsWith('person.daysSince'))
+        add({ fact: name, to: beyond(firing, fact, row), spoken: false });
       if (name.startsWith('severity.') && Number(state.value) > 0)
         add({ fact: name, to: Number(state.value) - 1, spoken: false });
       if (isTextFlag(name) && state.value === true) add({ fact: name, to: false, spoken: false });
@@ -79,7 +91,7 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
 /** The first value past what a row about recent days asks for. */
 function beyond(firing: Firing, fact: number, row: TableRow): FactValue {
   const last = row.allowed.get(fact)!.lastIndexOf(true);
-  return valueOf(firing.table.facts[fact]!, Math.min(last + 1, firing.table.facts[fact]!.size - 1));
+  return bandValue(firing.table.facts[fact]!, Math.min(last + 1, firing.table.facts[fact]!.size - 1));
 }
 
 /** Grades, symptoms and what is unknown could have been otherwise; age and probabilities are no "if". */
@@ -98,9 +110,16 @@ function nearestAllowed(firing: Firing, fact: number, allowed: readonly boolean[
   return options.reduce((best, band) => (Math.abs(band - at) < Math.abs(best - at) ? band : best));
 }
 
-function under(firing: Firing, change: Change, triage: DecidedTriage, { care, levelUnder }: Known): Counterfactual | undefined {
+function under(
+  firing: Firing,
+  change: Change,
+  triage: DecidedTriage,
+  { care, levelUnder }: Known,
+): Counterfactual | undefined {
   const level = levelUnder([[change.fact, known(change.to)]]);
-  const changes = [{ fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) }];
+  const changes = [
+    { fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) },
+  ];
   if (level !== triage.level) return { changes, triage: level };
   // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
   const unheard = isTextFlag(change.fact) || !firing.sheet.has(change.fact);
@@ -109,7 +128,11 @@ function under(firing: Firing, change: Change, triage: DecidedTriage, { care, le
   const careAdded = items.filter((code) => !care.includes(code));
   const careRemoved = care.filter((code) => !items.includes(code));
   if (careAdded.length + careRemoved.length === 0) return undefined;
-  return { changes, ...(careAdded.length > 0 ? { careAdded } : {}), ...(careRemoved.length > 0 ? { careRemoved } : {}) };
+  return {
+    changes,
+    ...(careAdded.length > 0 ? { careAdded } : {}),
+    ...(careRemoved.length > 0 ? { careRemoved } : {}),
+  };
 }
 
 function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']): string[] {
@@ -120,7 +143,9 @@ function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']
 
 /** Things to do that begin at once: one that has to wait is no advice for today. */
 export function startedNow(care: readonly DecidedCare[]): string[] {
-  return care.filter(({ kind, params }) => kind === 'do' && params.startAfterDays === undefined).map(({ code }) => code);
+  return care
+    .filter(({ kind, params }) => kind === 'do' && params.startAfterDays === undefined)
+    .map(({ code }) => code);
 }
 
 const shownTo = ({ fact, to }: Change): FactValue => shownValue(fact, known(to));

@@ -1,5 +1,5 @@
-import { speaksFor } from '../deciding/fire.js';
 import type { Firing } from '../deciding/Firing.js';
+import { speaksFor } from '../deciding/fire.js';
 import type { Rule } from '../pack/RuleBook.js';
 import type { TableRow } from '../table/compileTable.js';
 import { failedFacts } from './matches.js';

@@ -21,7 +21,8 @@ export function questions(
   const settles = new Map<string, Set<string>>();
   const ask = (code: string, what: string) => settles.set(code, (settles.get(code) ?? new Set()).add(what));
   for (const { row, settles: what } of waiting(firing, triage, care))
-    for (const { question } of openFacts(firing, row)) if (question) for (const item of what) ask(question, item);
+    for (const { question } of openFacts(firing, row))
+      if (question) for (const item of what) ask(question, item);
   for (const finding of firing.subject.findings)
     if (finding.score !== undefined && !finding.polarity) ask('ask_polarity', finding.condition);
   return [...settles].map(([code, what]) => ({ code, settles: [...what] }));
@@ -35,14 +36,18 @@ export function unknownFacts(firing: Firing, triage: DecidedTriage, care: readon
 }
 
 function waiting(firing: Firing, triage: DecidedTriage, care: readonly DecidedCare[]): Waiting[] {
-  const higher = firing.open.filter(({ rule }) => rule.triage && triageRank(rule.triage.level) > triageRank(triage.level));
+  const higher = firing.open.filter(
+    ({ rule }) => rule.triage && triageRank(rule.triage.level) > triageRank(triage.level),
+  );
   const asked = firing.openContraindications.filter(({ rule }) => rule.ifUnknown === 'ask');
   return [
     ...higher.map(({ row }) => ({ row, settles: ['triage'] })),
     ...asked.map(({ rule, row }) => ({
       row,
       settles: care
-        .filter(({ code, kind }) => kind === 'do' && targets(allTargets(rule), code, firing.book.items[code]!))
+        .filter(
+          ({ code, kind }) => kind === 'do' && targets(allTargets(rule), code, firing.book.items[code]!),
+        )
         .map(({ code }) => code),
     })),
   ].filter(({ settles }) => settles.length > 0);

@@ -28,8 +28,10 @@ export const leftOpen: FactState = { kind: 'either', assumed: true };
 export function shownValue(fact: string, state: FactState | undefined): FactValue {
   if (state === undefined) return 'unknown';
   if (state.kind === 'either') return state.assumed ? 'unmentioned' : 'uncertain';
-  if (state.kind === 'range') return Number.isFinite(state.max) ? `${state.min}~${state.max}` : `${state.min}+`;
-  if (!isTextFlag(fact)) return Number.isFinite(state.value) || typeof state.value !== 'number' ? state.value : 'never';
+  if (state.kind === 'range')
+    return Number.isFinite(state.max) ? `${state.min}~${state.max}` : `${state.min}+`;
+  if (!isTextFlag(fact))
+    return Number.isFinite(state.value) || typeof state.value !== 'number' ? state.value : 'never';
   if (state.assumed) return 'unmentioned';
   return state.value === true ? 'present' : 'negated';
 }

@@ -1,5 +1,5 @@
 import type { PackStamp, Profile } from '@skin-advise/core';
-import type { Item, Rule as FullRule, Source } from './schema.js';
+import type { Rule as FullRule, Item, Source } from './schema.js';
 
 type Reasons = 'because' | 'sources' | 'status' | 'version' | 'author';
 
@@ -8,7 +8,10 @@ export type Rule = Omit<FullRule, Reasons>;
 
 /** All packs merged: what the engine runs on. */
 export interface RuleBook {
-  readonly packs: readonly (PackStamp & { readonly profiles: readonly Profile[]; readonly rules: readonly Rule[] })[];
+  readonly packs: readonly (PackStamp & {
+    readonly profiles: readonly Profile[];
+    readonly rules: readonly Rule[];
+  })[];
   readonly items: Readonly<Record<string, Item>>;
 }
 

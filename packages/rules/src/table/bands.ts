@@ -27,16 +27,23 @@ export function allowedBands(bands: Bands, test: Test): boolean[] {
 
 function holds(test: Test, bands: Bands, band: number): boolean {
   if (bands.spec.kind !== 'number') {
-    const equal = valueOf(bands, band) === test.value;
+    const equal = bandValue(bands, band) === test.value;
     return test.op === '!=' ? !equal : equal;
   }
   // Where the band lies relative to the cut: -1 below, 0 on it, 1 above.
   const side = Math.sign(band - (bands.cuts.indexOf(Number(test.value)) * 2 + 1));
-  return { '==': side === 0, '!=': side !== 0, '>=': side >= 0, '<=': side <= 0, '>': side > 0, '<': side < 0 }[test.op];
+  return {
+    '==': side === 0,
+    '!=': side !== 0,
+    '>=': side >= 0,
+    '<=': side <= 0,
+    '>': side > 0,
+    '<': side < 0,
+  }[test.op];
 }
 
 /** The value a band stands for; for numbers the cut itself or a point inside the interval. */
-export function valueOf(bands: Bands, band: number): FactValue {
+export function bandValue(bands: Bands, band: number): FactValue {
   if (bands.spec.kind === 'flag') return band === 1;
   if (bands.spec.kind === 'choice') return bands.spec.choices![band]!;
   const below = bands.cuts[(band >> 1) - 1];

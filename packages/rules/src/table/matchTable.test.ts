@@ -12,7 +12,9 @@ const rule = (id: string, when: WhenNode): Rule => ({ id, when }) as unknown as 
 function firing(rules: readonly Rule[], sheet: FactSheet) {
   const table = compileTable(rules);
   const match = matchTable(table, sheet);
-  const ids = (set: Uint32Array) => [...new Set(rowsIn(set, table.rows.length).map((row) => table.rows[row]!.rule))];
+  const ids = (set: Uint32Array) => [
+    ...new Set(rowsIn(set, table.rows.length).map((row) => table.rows[row]!.rule)),
+  ];
   return { certain: ids(match.certain), possible: ids(match.possible) };
 }
 
@@ -21,7 +23,14 @@ function holds(node: WhenNode | string, sheet: FactSheet): boolean {
   if (typeof node === 'string') {
     const { fact, op, value } = parseTest(node);
     const actual = (sheet.get(fact) as { value: number | boolean | string }).value;
-    const compare = { '==': actual === value, '!=': actual !== value, '>=': actual >= value, '<=': actual <= value, '>': actual > value, '<': actual < value };
+    const compare = {
+      '==': actual === value,
+      '!=': actual !== value,
+      '>=': actual >= value,
+      '<=': actual <= value,
+      '>': actual > value,
+      '<': actual < value,
+    };
     return compare[op];
   }
   return (
@@ -35,22 +44,34 @@ const GRADES = ['severity.dandruff', 'severity.hair_loss', 'person.age'];
 const FLAGS = ['symptom.weeping', 'symptom.fever', 'person.pregnant'];
 
 const test = fc.oneof(
-  fc.tuple(fc.constantFrom(...GRADES), fc.constantFrom('>=', '<=', '>', '<', '=='), fc.integer({ min: 0, max: 3 })).map((parts) => parts.join(' ')),
+  fc
+    .tuple(
+      fc.constantFrom(...GRADES),
+      fc.constantFrom('>=', '<=', '>', '<', '=='),
+      fc.integer({ min: 0, max: 3 }),
+    )
+    .map((parts) => parts.join(' ')),
   fc.tuple(fc.constantFrom(...FLAGS), fc.boolean()).map(([fact, value]) => `${fact} == ${value}`),
 );
-const node = fc.letrec<{ node: WhenNode | string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    test,
-    fc.record({ all: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ none: fc.array(tie('node'), { minLength: 1, maxLength: 2 }) }),
-  ),
-})).node.map((made): WhenNode => (typeof made === 'string' ? { all: [made] } : made));
+const node = fc
+  .letrec<{ node: WhenNode | string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      test,
+      fc.record({ all: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ none: fc.array(tie('node'), { minLength: 1, maxLength: 2 }) }),
+    ),
+  }))
+  .node.map((made): WhenNode => (typeof made === 'string' ? { all: [made] } : made));
 
 const fullSheet = fc
   .tuple(
-    fc.tuple(...GRADES.map((name) => fc.integer({ min: 0, max: 3 }).map((value): [string, FactState] => [name, known(value)]))),
+    fc.tuple(
+      ...GRADES.map((name) =>
+        fc.integer({ min: 0, max: 3 }).map((value): [string, FactState] => [name, known(value)]),
+      ),
+    ),
     fc.tuple(...FLAGS.map((name) => fc.boolean().map((value): [string, FactState] => [name, known(value)]))),
   )
   .map(([grades, flags]) => new Map([...grades, ...flags]));
@@ -100,14 +121,23 @@ describe('matchTable', () => {
   });
 
   it('takes 30대 as neither surely over 35 nor surely under', () => {
-    const rules = [rule('a.over', { all: ['person.age >= 35'] }), rule('a.adult', { all: ['person.age >= 18'] })];
-    const { certain, possible } = firing(rules, new Map([['person.age', { kind: 'range', min: 30, max: 39 }]]));
+    const rules = [
+      rule('a.over', { all: ['person.age >= 35'] }),
+      rule('a.adult', { all: ['person.age >= 18'] }),
+    ];
+    const { certain, possible } = firing(
+      rules,
+      new Map([['person.age', { kind: 'range', min: 30, max: 39 }]]),
+    );
     expect(certain).toEqual([1]);
     expect(possible).toEqual([0, 1]);
   });
 
   it('never fires a rule on an uncertain symptom, and keeps it possible', () => {
-    const { certain, possible } = firing([rule('a.b', { all: ['symptom.fever'] })], new Map([['symptom.fever', { kind: 'either' }]]));
+    const { certain, possible } = firing(
+      [rule('a.b', { all: ['symptom.fever'] })],
+      new Map([['symptom.fever', { kind: 'either' }]]),
+    );
     expect(certain).toEqual([]);
     expect(possible).toEqual([0]);
   });
@@ -118,7 +148,11 @@ describe('compileTable', () => {
     ['an unknown fact', { all: ['severity.dandruf >= 1'] }, 'unknown_fact'],
     ['a number where a flag belongs', { all: ['symptom.fever >= 38'] }, 'wrong_fact_kind'],
     ['a word outside the choices', { all: ['top1 == cancer'] }, 'wrong_fact_kind'],
-    ['tests that exclude each other', { all: ['severity.dandruff >= 2', 'severity.dandruff <= 1'] }, 'contradictory_condition'],
+    [
+      'tests that exclude each other',
+      { all: ['severity.dandruff >= 2', 'severity.dandruff <= 1'] },
+      'contradictory_condition',
+    ],
     ['an expression nobody can read', { all: ['severity.dandruff => 2'] }, 'bad_expression'],
   ])('refuses %s, naming the rule', (_, when, code) => {
     expect(() => compileTable([rule('a.b', when)])).toThrowError(expect.objectContaining({ code }));

@@ -34,5 +34,8 @@ function combine(nodes: readonly (string | WhenNode)[], join: 'and' | 'or', nega
 }
 
 function product(parts: readonly Row[][]): Row[] {
-  return parts.reduce<Row[]>((rows, part) => rows.flatMap((row) => part.map((more) => [...row, ...more])), [[]]);
+  return parts.reduce<Row[]>(
+    (rows, part) => rows.flatMap((row) => part.map((more) => [...row, ...more])),
+    [[]],
+  );
 }

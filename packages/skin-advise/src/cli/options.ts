@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type AdviseOptions, GRADE_MAPS, type GradeMap, LOCALES, type Locale, SkinAdviseError } from '@skin-advise/core';
+import {
+  type AdviseOptions,
+  GRADE_MAPS,
+  type GradeMap,
+  LOCALES,
+  type Locale,
+  SkinAdviseError,
+} from '@skin-advise/core';
 
 export const OUTPUTS = ['text', 'json', 'md'] as const;
 export type Output = (typeof OUTPUTS)[number];
@@ -56,7 +63,10 @@ export function readArguments(argv: readonly string[]): Arguments {
       polarity: values.polarity === undefined ? undefined : readPolarity(values.polarity),
       labelMap: values['label-map'],
       labelOrder: values['label-order'],
-      gradeMap: values['grade-map'] === undefined ? undefined : oneOf(Object.keys(GRADE_MAPS) as GradeMap[], values['grade-map'], '--grade-map'),
+      gradeMap:
+        values['grade-map'] === undefined
+          ? undefined
+          : oneOf(Object.keys(GRADE_MAPS) as GradeMap[], values['grade-map'], '--grade-map'),
     },
   };
 }
@@ -78,9 +88,23 @@ function oneOf<T extends string>(known: readonly T[], given: string, option: str
 /** `higher_is_worse`, or `oil=higher_is_worse,hydration=higher_is_better`. */
 function readPolarity(text: string): string | Record<string, string> {
   if (!text.includes('=')) return text;
-  return Object.fromEntries(text.split(',').map((pair) => pair.split('=').map((part) => part.trim()) as [string, string]));
+  return Object.fromEntries(
+    text.split(',').map((pair) => pair.split('=').map((part) => part.trim()) as [string, string]),
+  );
 }
 
-export function usage(message: string, found: string, expected: string, path = 'command line'): SkinAdviseError {
-  return new SkinAdviseError({ code: 'bad_usage', message, path, found, expected, hint: 'See skin-advise --help' });
+export function usage(
+  message: string,
+  found: string,
+  expected: string,
+  path = 'command line',
+): SkinAdviseError {
+  return new SkinAdviseError({
+    code: 'bad_usage',
+    message,
+    path,
+    found,
+    expected,
+    hint: 'See skin-advise --help',
+  });
 }

@@ -65,10 +65,20 @@ describe('skin-advise', () => {
 
   it('takes the person from a second file and the words from --text', async () => {
     const person = file('person.json', JSON.stringify({ age: 8 }));
-    const { out } = await cli([file('result.json', RESULT), '--person', person, '--text', '눈꺼풀이 부었어요', '-f', 'json']);
+    const { out } = await cli([
+      file('result.json', RESULT),
+      '--person',
+      person,
+      '--text',
+      '눈꺼풀이 부었어요',
+      '-f',
+      'json',
+    ]);
     const advice = JSON.parse(out);
     expect(advice.case.person.age).toBe(8);
-    expect(advice.case.symptoms.map(({ concept }: { concept: string }) => concept)).toContain('eyelid_swelling');
+    expect(advice.case.symptoms.map(({ concept }: { concept: string }) => concept)).toContain(
+      'eyelid_swelling',
+    );
   });
 
   it('answers in English', async () => {
@@ -86,7 +96,15 @@ describe('skin-advise', () => {
   it('names the score an unnamed response belongs to', async () => {
     const cam = file('cam.json', '{"cam": [[[1, 2, 3]]], "label": 3}');
     expect((await cli([cam])).exitCode).toBe(2);
-    const { out } = await cli([cam, '--item', 'sensitive', '--polarity', 'sensitivity=higher_is_worse', '-f', 'json']);
+    const { out } = await cli([
+      cam,
+      '--item',
+      'sensitive',
+      '--polarity',
+      'sensitivity=higher_is_worse',
+      '-f',
+      'json',
+    ]);
     expect(JSON.parse(out).case.findings).toEqual([
       { condition: 'sensitivity', score: 3, polarity: 'higher_is_worse', evidence: { kind: 'gradcam' } },
     ]);
@@ -96,14 +114,18 @@ describe('skin-advise', () => {
 describe('skin-advise on bad input', () => {
   const bad = new URL('../../../../examples/bad/', import.meta.url);
 
-  it.each(readdirSync(bad))('refuses %s: exit 2, one error that says where, what and what next, nothing written', async (name) => {
-    const target = join(folder, 'advice.json');
-    const { exitCode, out, err } = await cli([new URL(name, bad).pathname, '--out', target]);
-    expect(exitCode).toBe(2);
-    expect(out).toBe('');
-    for (const row of ['where', 'found', 'expected', 'next']) expect(err).toMatch(new RegExp(`^  ${row} +\\S`, 'm'));
-    expect(readdirSync(folder)).toEqual([]);
-  });
+  it.each(readdirSync(bad))(
+    'refuses %s: exit 2, one error that says where, what and what next, nothing written',
+    async (name) => {
+      const target = join(folder, 'advice.json');
+      const { exitCode, out, err } = await cli([new URL(name, bad).pathname, '--out', target]);
+      expect(exitCode).toBe(2);
+      expect(out).toBe('');
+      for (const row of ['where', 'found', 'expected', 'next'])
+        expect(err).toMatch(new RegExp(`^  ${row} +\\S`, 'm'));
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   it.each([
     ['a file that is not there', ['nowhere.json'], 'cannot_read'],

@@ -47,7 +47,8 @@ function input({ words, personFile, reading }: Arguments, io: Io) {
 }
 
 function sample({ words: [, name = 'scalp'], reading }: Arguments, io: Io) {
-  const found = SAMPLES[name] ?? Object.values(SAMPLES).find(({ file }) => file === `${name}.json` || file === name);
+  const found =
+    SAMPLES[name] ?? Object.values(SAMPLES).find(({ file }) => file === `${name}.json` || file === name);
   if (!found) throw usage(`There is no sample ${name}`, name, Object.keys(SAMPLES).join(', '));
   const read = (file: string) => parseJson(io.readFile(sampleUrl(file).pathname), file);
   const stated = Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined));
@@ -77,7 +78,11 @@ async function render(advice: Advice, args: Arguments, io: Io): Promise<string> 
   const { renderMarkdown, renderText } = await import('../render.js');
   if (args.format === 'md') return renderMarkdown(advice, { explain: args.explain });
   const toTerminal = io.columns !== undefined && args.out === undefined;
-  return renderText(advice, { explain: args.explain, width: io.columns, color: colourWanted(io, toTerminal) });
+  return renderText(advice, {
+    explain: args.explain,
+    width: io.columns,
+    color: colourWanted(io, toTerminal),
+  });
 }
 
 /** https://no-color.org, and FORCE_COLOR for pipes that can show it. */

@@ -20,7 +20,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'scalp.reversed-array': { file: 'scalp.reversed-array.json' },
   'face.fed-app': { file: 'face.fed-app.json' },
   'lesion.pipeline': { file: 'lesion.pipeline.json' },
-  'score.gradcam-response': { file: 'score.gradcam-response.json', options: { item: 'sensitivity', polarity: 'higher_is_worse' } },
+  'score.gradcam-response': {
+    file: 'score.gradcam-response.json',
+    options: { item: 'sensitivity', polarity: 'higher_is_worse' },
+  },
 };
 
 export const sampleUrl = (file: string) => new URL(`../../samples/${file}`, import.meta.url);

@@ -26,5 +26,9 @@ export const adviceSerializer: SnapshotSerializer = {
 };
 
 function isAdvice(value: unknown): value is Advice {
-  return value !== null && typeof value === 'object' && (value as { schema?: unknown }).schema === 'skin-advise/advice@1';
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    (value as { schema?: unknown }).schema === 'skin-advise/advice@1'
+  );
 }

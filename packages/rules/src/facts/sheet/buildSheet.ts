@@ -27,7 +27,11 @@ export function withChanges(sheet: FactSheet, changes: readonly Change[], subjec
 }
 
 /** Changes of stated facts, and the changes of derived facts that follow from them. */
-export function changesWithDerived(sheet: FactSheet, changes: readonly Change[], subject: Case): readonly Change[] {
+export function changesWithDerived(
+  sheet: FactSheet,
+  changes: readonly Change[],
+  subject: Case,
+): readonly Change[] {
   if (!changes.some(([fact]) => fact in SEVEN_POINT)) return changes;
   return [...changes, ...derivedFacts(new Map([...sheet, ...changes]), subject.profile)];
 }

@@ -66,7 +66,12 @@ describe('gradeOf', () => {
   });
 
   it('is never lower for safety than for care', () => {
-    for (const spread of [[1, 0, 0, 0], [0, 0, 0, 1], [0.25, 0.25, 0.25, 0.25], [0.1, 0.75, 0.15, 0]])
+    for (const spread of [
+      [1, 0, 0, 0],
+      [0, 0, 0, 1],
+      [0.25, 0.25, 0.25, 0.25],
+      [0.1, 0.75, 0.15, 0],
+    ])
       expect(gradeOf(spread, 'cautious')).toBeGreaterThanOrEqual(gradeOf(spread, 'expected'));
   });
 });

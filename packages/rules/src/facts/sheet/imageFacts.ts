@@ -32,7 +32,8 @@ export function imageFacts(subject: Case, view: GradeView): [string, FactState][
 
 function findingFacts(finding: Finding, view: GradeView): [string, FactState][] {
   const { condition, severity, distribution, score, polarity } = finding;
-  if (distribution && score === undefined) return [[`severity.${condition}`, known(gradeOf(distribution, view))]];
+  if (distribution && score === undefined)
+    return [[`severity.${condition}`, known(gradeOf(distribution, view))]];
   if (severity !== undefined) return [[`severity.${condition}`, known(severity)]];
   if (score === undefined) return [];
   if (polarity === undefined) return [[`score.${condition}.polarity_unknown`, known(true)]];
@@ -114,8 +115,10 @@ function sum(a: FactState, b: FactState): FactState {
   return low === high ? known(low) : { kind: 'range', min: low, max: high };
 }
 
-const lowest = (state: FactState) => (state.kind === 'range' ? state.min : Number((state as { value: number }).value));
-const highest = (state: FactState) => (state.kind === 'range' ? state.max : Number((state as { value: number }).value));
+const lowest = (state: FactState) =>
+  state.kind === 'range' ? state.min : Number((state as { value: number }).value);
+const highest = (state: FactState) =>
+  state.kind === 'range' ? state.max : Number((state as { value: number }).value);
 
 /** Binary sums such as .31 + .09 must not miss a threshold by 1e-17. */
 const round = (value: number) => Math.round(value * 1e9) / 1e9;

@@ -1,6 +1,6 @@
 import type { Case, Person, Range } from '@skin-advise/core';
-import { activesOf } from '../../products/activesOf.js';
 import { ACTIVES } from '../../products/actives.js';
+import { activesOf } from '../../products/activesOf.js';
 import { assumedFalse, type FactState, known } from '../FactState.js';
 import { membersOf } from './setMembers.js';
 
@@ -49,7 +49,8 @@ function pregnancyFacts(person: Person): [string, FactState][] {
   const age = ageRange(person);
   const beyond = age && ((age.max ?? 120) < PREGNANCY_AGES.min || age.min > PREGNANCY_AGES.max);
   const impossible = person.sex === 'male' || beyond === true || person.menopause === true;
-  const pregnant = person.pregnant ?? (person.gestationWeeks !== undefined ? true : impossible ? false : undefined);
+  const pregnant =
+    person.pregnant ?? (person.gestationWeeks !== undefined ? true : impossible ? false : undefined);
   const facts: [string, FactState][] = [];
   if (pregnant !== undefined) facts.push(['person.pregnant', known(pregnant)]);
   const planning = person.planningPregnancy ?? (impossible || pregnant ? false : undefined);
@@ -89,7 +90,11 @@ function usingFacts(person: Person): [string, FactState][] {
   const quotes = new Map<string, string>();
   for (const product of [...(person.products ?? []), ...(person.currentPrescription ?? [])])
     for (const active of activesOf(product)) if (!quotes.has(active)) quotes.set(active, product);
-  return ACTIVES.map(({ code }) => [`using.${code}`, quotes.has(code) ? known(true, quotes.get(code)) : assumedFalse]);
+  return ACTIVES.map(({ code }) => [
+    `using.${code}`,
+    quotes.has(code) ? known(true, quotes.get(code)) : assumedFalse,
+  ]);
 }
 
-const span = (min: number, max: number): FactState => (min === max ? known(min) : { kind: 'range', min, max });
+const span = (min: number, max: number): FactState =>
+  min === max ? known(min) : { kind: 'range', min, max };

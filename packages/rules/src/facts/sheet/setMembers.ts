@@ -5,16 +5,53 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 /** What people write for the members of each stated set, lower-case, without spaces. The code itself always counts. */
 const PRESCRIPTIONS: Words = {
-  anticoagulant: ['항응고', '와파린', '쿠마딘', '자렐토', '엘리퀴스', '릭시아나', '프라닥사', '혈전약', '피묽게', 'warfarin', 'blood thinner'],
+  anticoagulant: [
+    '항응고',
+    '와파린',
+    '쿠마딘',
+    '자렐토',
+    '엘리퀴스',
+    '릭시아나',
+    '프라닥사',
+    '혈전약',
+    '피묽게',
+    'warfarin',
+    'blood thinner',
+  ],
   chemotherapy: ['항암', '화학요법', 'chemo'],
-  topical_retinoid: ['아다팔렌', '디페린', '트레티노인', '스티바', '에피듀오', '바르는레티노이드', 'adapalene', 'tretinoin'],
-  topical_steroid: ['스테로이드연고', '스테로이드크림', '더모베이트', '리도멕스', '데스오웬', '베타메타손', 'topicalsteroid'],
+  topical_retinoid: [
+    '아다팔렌',
+    '디페린',
+    '트레티노인',
+    '스티바',
+    '에피듀오',
+    '바르는레티노이드',
+    'adapalene',
+    'tretinoin',
+  ],
+  topical_steroid: [
+    '스테로이드연고',
+    '스테로이드크림',
+    '더모베이트',
+    '리도멕스',
+    '데스오웬',
+    '베타메타손',
+    'topicalsteroid',
+  ],
   finasteride: ['피나스테리드', '프로페시아', '핀페시아', 'finasteride'],
   dutasteride: ['두타스테리드', '아보다트', 'dutasteride'],
   tetracycline: ['테트라사이클린', '독시사이클린', '미노사이클린', '미노씬', 'doxycycline', 'minocycline'],
   isotretinoin: ['이소트레티노인', '로아큐탄', '아큐탄', '이소티논', '니메겐', 'isotretinoin', 'accutane'],
   antihypertensive: ['혈압약', '고혈압약', '암로디핀', 'amlodipine'],
-  immunosuppressant: ['면역억제', '사이클로스포린', '메토트렉세이트', '아자치오프린', '타크로리무스', '생물학적제제', 'methotrexate'],
+  immunosuppressant: [
+    '면역억제',
+    '사이클로스포린',
+    '메토트렉세이트',
+    '아자치오프린',
+    '타크로리무스',
+    '생물학적제제',
+    'methotrexate',
+  ],
 };
 const ALLERGIES: Words = {
   ppd: ['염색약', '염모제', '헤나', 'ppd', '파라페닐렌'],
@@ -60,7 +97,16 @@ export function membersOf(person: Person): [string, FactState][] {
 
 function setFacts(set: string, stated: readonly string[] | undefined, words: Words): [string, FactState][] {
   if (!stated) return [];
-  const folded = stated.map((entry) => [entry, entry.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '')] as const);
+  const folded = stated.map(
+    (entry) =>
+      [
+        entry,
+        entry
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/[\s_-]/g, ''),
+      ] as const,
+  );
   return Object.entries(words).map(([code, spellings]) => {
     const wanted = [code.replace(/_/g, ''), ...spellings.map((word) => word.replace(/\s/g, ''))];
     const hit = folded.find(([, entry]) => wanted.some((word) => entry.includes(word)));
@@ -71,9 +117,12 @@ function setFacts(set: string, stated: readonly string[] | undefined, words: Wor
 /** Some prescriptions say something about the person that rules ask for by another name. */
 function implied(prescriptions: readonly [string, FactState][], person: Person): [string, FactState][] {
   const takes = (code: string) =>
-    prescriptions.some(([fact, state]) => fact.endsWith(`.${code}`) && state.kind === 'known' && state.value === true);
+    prescriptions.some(
+      ([fact, state]) => fact.endsWith(`.${code}`) && state.kind === 'known' && state.value === true,
+    );
   const facts: [string, FactState][] = [];
-  if (person.isotretinoin === undefined && takes('isotretinoin')) facts.push(['person.isotretinoin', known(true)]);
+  if (person.isotretinoin === undefined && takes('isotretinoin'))
+    facts.push(['person.isotretinoin', known(true)]);
   if (person.immunosuppressed === undefined && (takes('chemotherapy') || takes('immunosuppressant')))
     facts.push(['person.immunosuppressed', known(true)]);
   return facts;

@@ -9,15 +9,18 @@ const DAYS_RECENT = 14;
 /** Facts that the person's own words state, and what silence means. */
 export function textFacts(subject: Case): Map<string, FactState> {
   const facts = new Map<string, FactState>();
-  const empty = subject.text.trim() === '' || subject.symptoms.some(({ concept }) => concept === 'text.empty');
+  const empty =
+    subject.text.trim() === '' || subject.symptoms.some(({ concept }) => concept === 'text.empty');
   for (const { code } of CONCEPTS) facts.set(code, empty ? leftOpen : assumedFalse);
   facts.set('text.empty', known(empty));
   const stated = subject.symptoms.filter(counts);
   for (const symptom of stated) facts.set(factOf(symptom), joined(facts.get(factOf(symptom)), symptom));
-  for (const site of sitesOf(subject.person.bodySite ?? '')) facts.set(site, known(true, subject.person.bodySite));
+  for (const site of sitesOf(subject.person.bodySite ?? ''))
+    facts.set(site, known(true, subject.person.bodySite));
   for (const [fact, state] of [...temperature(stated), ...hairDates(stated)]) facts.set(fact, state);
   for (const use of activesInText(subject.text)) {
-    if (use.polarity === 'present' && use.time === 'now') facts.set(`using.${use.active}`, known(true, use.quote));
+    if (use.polarity === 'present' && use.time === 'now')
+      facts.set(`using.${use.active}`, known(true, use.quote));
   }
   return facts;
 }
@@ -39,7 +42,8 @@ function joined(before: FactState | undefined, symptom: Symptom): FactState {
   return strength(next) > strength(before) ? next : before;
 }
 
-const strength = (state: FactState) => (state.kind === 'either' ? 1 : state.kind === 'known' && state.value ? 2 : 0);
+const strength = (state: FactState) =>
+  state.kind === 'either' ? 1 : state.kind === 'known' && state.value ? 2 : 0;
 
 function stateOf({ polarity, quote, implied }: Symptom): FactState {
   if (polarity === 'uncertain') return { kind: 'either', quote };

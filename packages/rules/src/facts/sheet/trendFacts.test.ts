@@ -2,7 +2,11 @@ import type { Case } from '@skin-advise/core';
 import { describe, expect, it } from 'vitest';
 import { trendFacts, trendRows } from './trendFacts.js';
 
-const subject = (now: number, earlier: number[], polarity: 'higher_is_worse' | 'higher_is_better' = 'higher_is_worse') =>
+const subject = (
+  now: number,
+  earlier: number[],
+  polarity: 'higher_is_worse' | 'higher_is_better' = 'higher_is_worse',
+) =>
   ({
     profile: 'score',
     findings: [{ condition: 'oil', score: now, polarity }],
@@ -22,8 +26,15 @@ describe('trendRows', () => {
   });
 
   it('reads the other polarity the other way round', () => {
-    expect(trendRows(subject(3, [1], 'higher_is_better'))[0]).toMatchObject({ direction: 'better', from: 1, to: 3 });
-    expect(trendFacts(subject(3, [1], 'higher_is_better'))[0]).toEqual(['score.oil.steps_worse', { kind: 'known', value: -2 }]);
+    expect(trendRows(subject(3, [1], 'higher_is_better'))[0]).toMatchObject({
+      direction: 'better',
+      from: 1,
+      to: 3,
+    });
+    expect(trendFacts(subject(3, [1], 'higher_is_better'))[0]).toEqual([
+      'score.oil.steps_worse',
+      { kind: 'known', value: -2 },
+    ]);
   });
 
   it('says nothing without an earlier reading or without polarity', () => {

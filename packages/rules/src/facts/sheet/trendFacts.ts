@@ -33,7 +33,8 @@ function trendOf(item: string, readings: readonly number[], higherIsBetter: bool
 export function trendFacts(subject: Case): [string, FactState][] {
   return trendRows(subject).flatMap((row): [string, FactState][] => {
     if (subject.profile !== 'score') return [];
-    const better = subject.findings.find((finding) => finding.condition === row.item)?.polarity === 'higher_is_better';
+    const better =
+      subject.findings.find((finding) => finding.condition === row.item)?.polarity === 'higher_is_better';
     return [
       [`score.${row.item}.steps_worse`, known(better ? row.from - row.to : row.to - row.from)],
       [`score.${row.item}.trend_reliable`, known(row.reliable)],

@@ -73,7 +73,12 @@ function fits(
   trie: TrieNode,
   ended: number,
 ): boolean {
+  // 잘못 is one word; in 숨을 잘 못 쉬어요 the 못 denies.
+  if (reading.role === 'mask' && text.gap[start + 1] === 1 && text.chars.slice(start, end) === '잘못')
+    return false;
   if (!reading.alone) return true;
+  // 열안나요: what 안 denies follows it at once; words that only hold an 안 are masks.
+  if (reading.role === 'not' && text.gap[end] === 0 && startsWord(text, trie, end, isPredicate)) return true;
   if (joinsNouns(text, start, end, trie)) return false;
   const before = text.chars[start - 1];
   const opens =
@@ -82,6 +87,7 @@ function fits(
     ended === start ||
     PARTICLE_END.test(before) ||
     ADVERB_END.test(text.chars.slice(Math.max(0, start - 3), start)) ||
+    (reading.predicate && (before === '안' || before === '못')) ||
     inRunOn(text, start);
   if (!opens) return false;
   if (reading.predicate) return end - start > 1 || isInflected(text, end);
@@ -112,6 +118,7 @@ function joinsNouns(text: NormalText, start: number, end: number, trie: TrieNode
   return text.gap[end] === 1 || startsWord(text, trie, end, isSymptomWord);
 }
 
+const isPredicate = ({ predicate }: Reading) => predicate;
 const isContent = (reading: Reading) => reading.role !== 'mask';
 const isSymptomWord = ({ role }: Reading) => role === 'sign' || role === 'noun' || role === 'site';
 

@@ -6,8 +6,8 @@ const withJong = (syllable: string, code: number) =>
   String.fromCharCode(syllable.charCodeAt(0) - jong(syllable) + code);
 const withVowel = (syllable: string, code: number) =>
   String.fromCharCode(syllable.charCodeAt(0) - (vowel(syllable) * 28 + jong(syllable)) + code * 28);
-const [A, AE, YA, EO, YEO, O, WA, WAE, OE, U, WO, EU, I] = [
-  0, 1, 2, 4, 6, 8, 9, 10, 11, 13, 14, 18, 20,
+const [A, AE, YA, EO, YEO, O, WA, WAE, OE, U, WO, WI, EU, I] = [
+  0, 1, 2, 4, 6, 8, 9, 10, 11, 13, 14, 16, 18, 20,
 ] as const;
 const [N, L, M, B, SS] = [4, 8, 16, 17, 20] as const;
 
@@ -57,6 +57,7 @@ function vowelInfinitive(last: string): string[] {
   if (code === U) return [...infinitive(withVowel(last, WO)), `${last}어`, `${last}었`];
   if (code === O) return [...infinitive(withVowel(last, WA)), `${last}아`, `${last}았`];
   if (code === OE) return [...infinitive(withVowel(last, WAE)), `${last}어`, `${last}었`];
+  if (code === WI) return [`${last}어`, `${last}었`];
   return infinitive(last);
 }
 
