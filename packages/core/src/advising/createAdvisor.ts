@@ -1,7 +1,8 @@
 import { guardNarrative } from '../guard/guardNarrative.js';
 import { phraseAdvice } from '../phrasing/phraseAdvice.js';
 import { type ReadOptions, readResult } from '../reading/index.js';
-import type { Case, Notice, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Case, Finding, Notice, Person, ReadResult, Symptom } from '../vocabulary/case.js';
+import { CONDITIONS } from '../vocabulary/condition.js';
 import type { Locale } from '../vocabulary/locale.js';
 import { isUrgent } from '../vocabulary/triage.js';
 import type { Advice } from './advice.js';
@@ -47,7 +48,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   return {
     async advise(result, options = {}) {
       const wording = await parts.wording(options.locale ?? 'ko');
-      const subject = readCase(readResult(result, options), parts.readSymptoms);
+      const subject = readCase(inOrder(readResult(result, options)), parts.readSymptoms);
       const decision = parts.decider.decide(subject);
       const support = await findSupport(parts, subject, decision, wording.locale, options.signal);
       const advice = phraseAdvice({
@@ -67,6 +68,18 @@ function statedInput(result: unknown, options: AdviseOptions): unknown {
   const { locale: _locale, signal: _signal, ...reading } = options;
   const stated = Object.entries(reading).filter(([, value]) => value !== undefined);
   return stated.length === 0 ? result : [result, Object.fromEntries(stated)];
+}
+
+/** Findings in the order of their profile, and the person's facts by name: the order of keys in a file says nothing. */
+function inOrder(read: ReadResult): ReadResult {
+  const place = ({ condition }: Finding) =>
+    CONDITIONS[read.profile].findIndex(({ code }) => code === condition);
+  const person = Object.entries(read.person).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...read,
+    findings: [...read.findings].sort((a, b) => place(a) - place(b)),
+    person: Object.fromEntries(person) as Person,
+  };
 }
 
 /** A reader that fails must not be mistaken for a person without symptoms: the notice says so. */
