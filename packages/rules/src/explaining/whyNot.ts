@@ -18,9 +18,9 @@ export function whyNot(
   );
   const spoken = urgentFirst.filter(({ failed }) => spokenOf(firing, failed));
   const rest = urgentFirst.filter(({ failed }) => !spokenOf(firing, failed));
-  const byRule = new Map([...rest, ...spoken].reverse().map((miss) => [miss.rule.id, miss] as const));
-  return [...spoken, ...rest]
-    .filter((miss) => byRule.get(miss.rule.id) === miss)
+  const all = [...spoken, ...rest];
+  return all
+    .filter(({ rule }, index) => all.findIndex((other) => other.rule === rule) === index)
     .slice(0, SHOWN)
     .map(({ rule, failed }) => ({
       rule: rule.id,
