@@ -79,6 +79,15 @@ describe('an advisor', () => {
     expect(renderJson(await advisor.advise(turned))).toBe(renderJson(await advisor.advise(result)));
   });
 
+  it('counts only the signs of the person in the photo, and never passes over the emergency of another', async () => {
+    const about = (symptomText: string) =>
+      createAdvisor({ retriever: null }).advise({ ...result, symptomText });
+    const advice = await about('저는 비듬이 좀 있어요. 그런데 남편이 지금 숨을 못 쉬어요.');
+    expect(advice.triage.level).toBe('self_care');
+    expect(codes(advice)).toContain('other_person_urgent');
+    expect(codes(await about('남편도 비듬이 있어요.'))).not.toContain('other_person_urgent');
+  });
+
   it('does not change the result it was given', async () => {
     const frozen = JSON.stringify(result);
     await createAdvisor().advise(result);

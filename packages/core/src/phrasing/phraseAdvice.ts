@@ -74,7 +74,7 @@ const worded = (wording: Wording, { key, params }: TextRef) => wording.text(key,
 /** `headline`: what to do about it, with whom. */
 function triage({ triage: decided }: Decision, wording: Wording): Advice['triage'] {
   const { level, by, bounds, specialties, watchWeeks, headline } = decided;
-  const who = specialties.map((code) => wording.text(`specialty.${code}`)).join('·');
+  const who = specialties.map((code) => wording.text(`specialty.${code}`)).join(wording.text('who_join'));
   const usual = level === 'within_72h' ? `headline.within_72h_${by ?? 'tomorrow'}` : `headline.${level}`;
   return {
     level,

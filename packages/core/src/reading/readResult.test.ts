@@ -158,6 +158,9 @@ describe('scores without polarity', () => {
   });
 });
 
+/** JSON may name its keys after the methods that JavaScript converts with. */
+const HOSTILE = { toString: 1, valueOf: 1 };
+
 describe('the laws of reading', () => {
   const OPTIONS: readonly ReadOptions[] = [
     {},
@@ -250,6 +253,16 @@ describe('the laws of reading', () => {
         .map((entries) => Object.fromEntries(entries)),
     ),
   }));
+
+  it.each([
+    { label: HOSTILE },
+    [HOSTILE],
+    { 비듬: HOSTILE },
+    { class_index: HOSTILE },
+    { profile: HOSTILE, severities: HOSTILE },
+  ])('an object that cannot be turned into text is refused like any other: %#', (input) => {
+    expect(() => readResult(input)).toThrow(SkinAdviseError);
+  });
 
   it('nothing but SkinAdviseError is thrown, and every error has a place and advice', () => {
     const value = fc.oneof(

@@ -55,7 +55,11 @@ function decide(subject: Case, book: RuleBook, table: Table): Decision {
     explanation: explain(cautious, triage, shown),
     trend: trendRows(subject),
     unknownFacts: unknownFacts(cautious, triage, care),
-    notices: [...subject.notices, ...suppressed(filtered.care.length - care.length)],
+    notices: [
+      ...subject.notices,
+      ...suppressed(filtered.care.length - care.length),
+      ...otherPersonUrgent(subject, book, table),
+    ],
     packs: book.packs
       .filter((pack) => pack.profiles.includes(subject.profile))
       .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
@@ -76,4 +80,16 @@ function inUse(withheld: Decision['withheld']): Decision['withheld'] {
 
 function suppressed(count: number): Notice[] {
   return count > 0 ? [{ code: 'products_wait' }] : [];
+}
+
+/** Someone else's signs decide nothing here, but an emergency is never passed over in silence. */
+function otherPersonUrgent(subject: Case, book: RuleBook, table: Table): Notice[] {
+  const theirs = subject.symptoms.filter(
+    ({ subject: who, polarity, time }) => who === 'other' && polarity === 'present' && time === 'now',
+  );
+  if (theirs.length === 0) return [];
+  const asOwn = theirs.map((symptom) => ({ ...symptom, subject: 'self' as const }));
+  const them: Case = { ...subject, findings: [], person: {}, history: [], symptoms: asOwn };
+  const { level } = decideTriage(fire(them, book, table, buildSheet(them, 'expected')));
+  return level === 'emergency' ? [{ code: 'other_person_urgent', params: { quote: theirs[0]!.quote } }] : [];
 }

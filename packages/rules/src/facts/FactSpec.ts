@@ -4,7 +4,7 @@ export type FactKind = 'flag' | 'number' | 'choice';
 /** Where the value comes from; explanation words each origin differently. */
 export type FactOrigin = 'image' | 'person' | 'text' | 'derived';
 
-/** One fact that rules may test. The full list is docs/facts.md, made from this table. */
+/** One fact that rules may test. The full list is registry.ts. */
 export interface FactSpec {
   readonly name: string;
   readonly kind: FactKind;

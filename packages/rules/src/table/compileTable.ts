@@ -105,7 +105,7 @@ function unknownFact(fact: string, rule: Rule): SkinAdviseError {
     message: `Rule ${rule.id} tests a fact that does not exist`,
     path: `${rule.id}.when`,
     found: fact,
-    expected: 'a fact of docs/facts.md',
+    expected: 'a fact of packages/rules/src/facts/registry.ts',
   });
 }
 

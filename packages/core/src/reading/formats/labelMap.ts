@@ -48,6 +48,6 @@ export const labelMap: Format = {
 function areScalpGrades(rows: readonly Row[]): boolean {
   return (
     rows.filter(({ label }) => knownTo('scalp', label)).length * 2 > rows.length &&
-    rows.some(({ value }) => Number(value) >= 2 || (typeof value === 'string' && Number.isNaN(Number(value))))
+    rows.some(({ value }) => typeof value !== 'object' && !(Number(value) < 2))
   );
 }

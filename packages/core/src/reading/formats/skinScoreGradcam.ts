@@ -14,6 +14,7 @@ export const skinScoreGradcam: Format = {
   requires: ['label'],
   matches: (value, { item, labelMap }) => {
     if (!isRecord(value) || !('label' in value)) return false;
+    if (typeof value.label === 'object') return false;
     if (typeof value.label === 'string' && !/^\s*\d{1,3}(?:\.0)?\s*$/.test(value.label)) return false;
     if ('cam' in value || item !== undefined) return true;
     // Without the overlay a lone small number might be any model's class index.
