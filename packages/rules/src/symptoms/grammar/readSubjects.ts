@@ -27,7 +27,7 @@ export function readSubjects(text: NormalText, clauses: readonly Clause[], perso
     if (afresh && !isNarratedFor(text) && !HONOURS.test(text.chars.slice(clause.start, clause.end)))
       current = 'self';
     const own = named(text, clause, person);
-    if (own && !anyNamed) fillBack(clauses, subjects, index, own);
+    if (own && !anyNamed && !isAlso(text, clause)) fillBack(clauses, subjects, index, own);
     anyNamed ||= own !== null;
     current = own ?? current;
     subjects.push(current);
@@ -44,6 +44,10 @@ function fillBack(clauses: readonly Clause[], subjects: Subject[], index: number
     subjects[c] = own;
   }
 }
+
+/** 가렵고 남편도 가렵대요: who comes in with 도 joins somebody already spoken of. */
+const isAlso = (text: NormalText, clause: Clause) =>
+  clause.tokens.some(({ name, end }) => name.startsWith('subj_') && text.chars[end] === '도');
 
 /** 어머니 대신 씁니다, 할머니 얘기예요: the whole message is about that person. */
 const isNarratedFor = (text: NormalText) =>
