@@ -156,7 +156,14 @@ const VIGNETTES: readonly (readonly [string, string, object, object?])[] = [
 ];
 
 describe('how soon to see whom', () => {
-  it.each(VIGNETTES)('%s: %s', async (levels, symptomText, result, metadata = {}) => {
+  const cases = VIGNETTES.map(([levels, symptomText, result, metadata = {}]) => ({
+    levels,
+    symptomText,
+    result,
+    metadata,
+  }));
+
+  it.each(cases)('$levels: $symptomText', async ({ levels, symptomText, result, metadata }) => {
     const { triage } = await advisor.advise({ ...result, symptomText, metadata });
     expect(levels.split('|')).toContain(triage.level);
   });
