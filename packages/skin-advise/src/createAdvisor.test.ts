@@ -88,6 +88,11 @@ describe('an advisor', () => {
     expect(codes(await about('남편도 비듬이 있어요.'))).not.toContain('other_person_urgent');
   });
 
+  it('has something to say even of low scores without a word of text', async () => {
+    const low = { profile: 'score', scores: { oil: 1 }, polarity: 'higher_is_worse' };
+    expect((await createAdvisor().advise(low)).narrative.text).toMatch(/\S/);
+  });
+
   it('does not change the result it was given', async () => {
     const frozen = JSON.stringify(result);
     await createAdvisor().advise(result);

@@ -42,3 +42,11 @@ describe.each(['ko', 'en'] as const)('the wording of the packs (%s)', (locale) =
     expect([...new Set(found)]).toEqual([]);
   });
 });
+
+it('every emergency says whom to call', () => {
+  const silent = rules.filter(({ triage, care = [] }) => {
+    const codes = care.map((use) => (typeof use === 'string' ? use : use.item));
+    return triage?.level === 'emergency' && !codes.some((code) => code.startsWith('call_'));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});

@@ -103,7 +103,9 @@ async function findSupport(
   const { retriever } = parts;
   if (!retriever) return { guidance: [], notices: [] };
   const wanted = [...new Set(decision.care.flatMap(({ passages }) => passages))];
-  const request = { subject, locale, wanted, top: Math.max(GUIDANCE, wanted.length) };
+  // When it is urgent, only what to do now is worth reading.
+  const top = isUrgent(decision.triage.level) ? wanted.length : Math.max(GUIDANCE, wanted.length);
+  const request = { subject, locale, wanted, top };
   const limit = parts.timeouts?.retriever ?? TIMEOUTS.retriever;
   try {
     return {

@@ -18,7 +18,8 @@ export function narrative(subject: Case, decision: Decision, wording: Wording): 
   const reason = decision.triage.reasons[0];
   if (isUrgent(decision.triage.level)) {
     const because = reason ? wording.text(reason.text.key, reason.text.params ?? {}) : '';
-    return wording.text('narrative.urgent', { reason: because }).trim();
+    // A headline of its own has already said what comes first.
+    return decision.triage.headline ? because : wording.text('narrative.urgent', { reason: because }).trim();
   }
   const saidWords = said(subject);
   const seenWords = seen(subject, decision, wording);
@@ -86,7 +87,7 @@ function seenScores(subject: Case, wording: Wording): string {
     if (!polarity) return false;
     return (polarity === 'higher_is_worse' ? score : 4 - score) >= NOTABLE_BAND;
   });
-  if (high.length === 0) return '';
+  if (high.length === 0) return wording.text('narrative.scored_none');
   const named = high.map(({ condition }) => conditionLabel(wording, 'score', condition));
   return wording.text('narrative.scored', { findings: named.join(', ') });
 }

@@ -51,8 +51,8 @@ export function buildReport(advice: Advice, { wording, explain = false }: Report
     disagreements(advice, wording),
     trends(advice, wording),
     why(advice, wording, explain),
-    whatIf(advice, wording, explain),
-    asking(advice, wording),
+    // Someone who should be seen today is not asked to think it over.
+    ...(urgent && !explain ? [] : [whatIf(advice, wording, explain), asking(advice, wording)]),
     reading(advice, wording),
   ];
   return {

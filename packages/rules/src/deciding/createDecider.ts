@@ -45,7 +45,7 @@ function decide(subject: Case, book: RuleBook, table: Table): Decision {
     proposeCare(expected),
     cautious === expected ? expected : strictest(expected, cautious),
   );
-  const care = urgentFilter(filtered.care, triage.level);
+  const care = urgentFilter(filtered.care, triage.level, cautious);
   const shown = { care, withheld: filtered.withheld };
   return {
     triage,

@@ -83,10 +83,14 @@ function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
         add({ fact: name, to: beyond(firing, fact, row), spoken: false });
       if (name.startsWith('severity.') && Number(state.value) > 0)
         add({ fact: name, to: Number(state.value) - 1, spoken: false });
-      if (isTextFlag(name) && state.value === true) add({ fact: name, to: false, spoken: false });
+      if (isTextFlag(name) && isChangeable(name) && state.value === true)
+        add({ fact: name, to: false, spoken: false });
     }
   return [...changes.values()];
 }
+
+/** Nobody is told what would follow if they did not want to die. */
+const NO_IF = /^symptom\.(suicidal|self_harm)/;
 
 /** The first value past what a row about recent days asks for. */
 function beyond(firing: Firing, fact: number, row: TableRow): FactValue {
@@ -96,6 +100,7 @@ function beyond(firing: Firing, fact: number, row: TableRow): FactValue {
 
 /** Grades, symptoms and what is unknown could have been otherwise; age and probabilities are no "if". */
 function isChangeable(fact: string): boolean {
+  if (NO_IF.test(fact)) return false;
   return (
     isTextFlag(fact) ||
     fact.startsWith('severity.') ||
@@ -138,7 +143,7 @@ function under(
 function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']): string[] {
   const sheet = withChanges(firing.sheet, [[change.fact, known(change.to)]], firing.subject);
   const other = fire(firing.subject, firing.book, firing.table, sheet);
-  return startedNow(urgentFilter(contraindicate(proposeCare(other), other).care, level));
+  return startedNow(urgentFilter(contraindicate(proposeCare(other), other).care, level, other));
 }
 
 /** Things to do that begin at once: one that has to wait is no advice for today. */
