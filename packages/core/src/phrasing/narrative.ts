@@ -65,7 +65,7 @@ function sentences(text: string): { start: number; end: number }[] {
 function seen(subject: Case, decision: Decision, wording: Wording): string {
   if (subject.profile === 'scalp') return seenGrades(subject, wording);
   if (subject.profile === 'score') return seenScores(subject, wording);
-  if (subject.profile === 'mole') return seenMole(subject, decision, wording);
+  if (subject.profile === 'mole') return seenMole(decision, wording);
   return seenClass(subject, wording);
 }
 
@@ -93,7 +93,7 @@ function seenScores(subject: Case, wording: Wording): string {
 }
 
 /** Never says benign: a low value is a reason to keep watch, not to rest. */
-function seenMole(_subject: Case, decision: Decision, wording: Wording): string {
+function seenMole(decision: Decision, wording: Wording): string {
   return wording.text(
     decision.triage.level === 'self_care' ? 'narrative.mole_low' : 'narrative.mole_checked',
   );

@@ -131,7 +131,7 @@ function referral(decision: Decision, wording: Wording): Advice['referral'] {
 }
 
 /** The safety net line by line, the most urgent first. */
-export function safetyNetLines(
+function safetyNetLines(
   decision: Decision,
   wording: Wording,
 ): { sign: string; when: string; level: TriageLevel }[] {

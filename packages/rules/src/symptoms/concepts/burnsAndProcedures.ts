@@ -39,7 +39,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
   },
   {
     code: 'exposure.chemical_skin',
-    ko: '약품이 피부에 닿음',
+    ko: '피부에 닿은 약품',
     en: 'chemical on the skin',
     redFlag: true,
     when: [
@@ -52,7 +52,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
   },
   {
     code: 'exposure.chemical_eye',
-    ko: '약품이 눈에 들어감',
+    ko: '눈에 들어간 약품',
     en: 'chemical in the eye',
     redFlag: true,
     when: [

@@ -68,7 +68,7 @@ export const EMERGENCIES: readonly Concept[] = [
   },
   {
     code: 'symptom.confusion_drowsy',
-    ko: '의식이 흐림',
+    ko: '의식 흐림',
     en: 'confusion or drowsiness',
     redFlag: true,
     passing: true,
@@ -104,7 +104,7 @@ export const EMERGENCIES: readonly Concept[] = [
   },
   {
     code: 'symptom.no_urine',
-    ko: '소변이 없음',
+    ko: '소변이 나오지 않는 증상',
     en: 'no urine',
     redFlag: true,
     passing: true,
@@ -160,7 +160,7 @@ export const EMERGENCIES: readonly Concept[] = [
   },
   {
     code: 'symptom.erythroderma',
-    ko: '온몸이 붉고 벗겨짐',
+    ko: '온몸이 붉고 벗겨지는 증상',
     en: 'whole skin red and peeling',
     redFlag: true,
     when: [
@@ -172,7 +172,7 @@ export const EMERGENCIES: readonly Concept[] = [
   },
   {
     code: 'symptom.skin_peeling_sheets',
-    ko: '피부가 막처럼 벗겨짐',
+    ko: '막처럼 벗겨지는 피부',
     en: 'skin peeling off in sheets',
     redFlag: true,
     when: ['sheet peel', 'peel &sheet', 'peel &pain &red &at_whole|everywhere|skin', 'rub peel'],
@@ -216,14 +216,14 @@ export const EMERGENCIES: readonly Concept[] = [
   },
   {
     code: 'symptom.suicidal_hyperbole',
-    ko: '죽고 싶을 만큼이라는 고통',
+    ko: '죽고 싶을 만큼의 고통',
     en: 'suffering likened to death',
     redFlag: true,
     when: ['die_so_much'],
   },
   {
     code: 'symptom.low_mood_from_skin',
-    ko: '피부 때문에 우울·회피',
+    ko: '피부로 인한 우울·회피',
     en: 'low mood because of the skin',
     redFlag: false,
     when: ['avoid_people', 'cry &daily', 'depressed'],

@@ -88,7 +88,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
   },
   {
     code: 'exposure.high_risk_medicine',
-    ko: '심한 약 발진 위험 약',
+    ko: '심한 발진을 일으킬 수 있는 약',
     en: 'high-risk medicine',
     redFlag: true,
     recentDays: 56,

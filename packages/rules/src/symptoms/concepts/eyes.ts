@@ -20,7 +20,7 @@ export const EYES: readonly Concept[] = [
   },
   {
     code: 'symptom.double_vision',
-    ko: '둘로 보임',
+    ko: '둘로 보이는 증상',
     en: 'double vision',
     redFlag: true,
     passing: true,

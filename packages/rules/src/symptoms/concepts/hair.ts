@@ -40,7 +40,7 @@ export const HAIR: readonly Concept[] = [
   },
   {
     code: 'symptom.hair_tufts',
-    ko: '한 구멍에 여러 가닥',
+    ko: '한 구멍에서 나는 여러 가닥',
     en: 'several hairs from one pore',
     redFlag: true,
     when: ['tufts'],
@@ -60,7 +60,7 @@ export const HAIR: readonly Concept[] = [
   },
   {
     code: 'symptom.diffuse_shedding',
-    ko: '전체적으로 많이 빠짐',
+    ko: '전체적인 머리 빠짐',
     en: 'heavy hair shedding',
     redFlag: false,
     when: [

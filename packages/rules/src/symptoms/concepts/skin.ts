@@ -29,7 +29,7 @@ export const SKIN: readonly Concept[] = [
   },
   {
     code: 'symptom.redness_spreading_hot',
-    ko: '붉고 뜨겁게 번짐',
+    ko: '뜨겁게 번지는 붉은기',
     en: 'hot redness that spreads',
     redFlag: true,
     when: [

@@ -4,7 +4,7 @@ import type { Concept } from '../Concept.js';
 export const SPOTS: readonly Concept[] = [
   {
     code: 'symptom.lesion_growing',
-    ko: '점이 커짐',
+    ko: '점이 커지는 변화',
     en: 'growing spot',
     redFlag: true,
     when: [
@@ -27,7 +27,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_irregular_shape',
-    ko: '모양이 불규칙함',
+    ko: '불규칙한 점 모양',
     en: 'irregular shape',
     redFlag: true,
     when: ['irregular &spot_word|mole', 'irregular @lesion'],
@@ -35,7 +35,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_irregular_colour',
-    ko: '색이 여러 가지',
+    ko: '여러 색이 섞인 점',
     en: 'uneven colour',
     redFlag: true,
     when: [
@@ -48,10 +48,10 @@ export const SPOTS: readonly Concept[] = [
     ],
     unless: ['.hair_word', 'photo', '.mark', '.flush'],
   },
-  { code: 'symptom.lesion_ge_7mm', ko: '7mm 이상', en: '7 mm or larger', redFlag: false },
+  { code: 'symptom.lesion_ge_7mm', ko: '7mm 이상인 점', en: '7 mm or larger', redFlag: false },
   {
     code: 'symptom.lesion_inflamed',
-    ko: '점 둘레가 붉음',
+    ko: '점 둘레의 붉은기',
     en: 'inflamed spot',
     redFlag: true,
     when: [
@@ -64,7 +64,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_oozing',
-    ko: '점에서 진물',
+    ko: '점에서 나는 진물',
     en: 'oozing spot',
     redFlag: true,
     when: ['spot_word|mole weep', 'weep &spot_word|mole'],
@@ -72,7 +72,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_altered_sensation',
-    ko: '점이 가렵거나 아픔',
+    ko: '점의 가려움·통증',
     en: 'itchy or painful spot',
     redFlag: false,
     when: ['spot_word|mole itch|pain|sting', 'itch|sting @mole'],
@@ -80,7 +80,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_bleeding',
-    ko: '다치지 않았는데 피',
+    ko: '다치지 않고 나는 피',
     en: 'bleeding without injury',
     redFlag: true,
     when: [
@@ -110,7 +110,7 @@ export const SPOTS: readonly Concept[] = [
   },
   {
     code: 'symptom.lesion_firm_raised_fast',
-    ko: '단단히 솟아 빨리 자람',
+    ko: '단단히 솟아 빨리 자라는 돌기',
     en: 'firm, raised, fast-growing',
     redFlag: true,
     when: [

@@ -35,7 +35,7 @@ export const WHOLE_BODY: readonly Concept[] = [
   },
   {
     code: 'symptom.feels_very_unwell',
-    ko: '몸 상태가 몹시 나쁨',
+    ko: '몹시 나쁜 몸 상태',
     en: 'feeling very unwell',
     redFlag: true,
     passing: true,
@@ -48,7 +48,7 @@ export const WHOLE_BODY: readonly Concept[] = [
   },
   {
     code: 'symptom.poor_feeding_infant',
-    ko: '아기가 잘 안 먹음',
+    ko: '아기의 수유·식사 감소',
     en: 'infant feeding poorly',
     redFlag: true,
     passing: true,
