@@ -46,8 +46,8 @@ export interface RuleDecider extends Decider {
  *
  * @throws SkinAdviseError `bad_confusion`
  */
-export function createDecider(book: RuleBook, { confusion = {} }: DeciderOptions = {}): RuleDecider {
-  checkConfusion(confusion);
+export function createDecider(book: RuleBook, { confusion }: DeciderOptions = {}): RuleDecider {
+  if (confusion) checkConfusion(confusion);
   const engines = new Map<Profile, Engine>();
   const engineFor = (profile: Profile) => {
     const engine = engines.get(profile) ?? compileEngine(book, profile);
