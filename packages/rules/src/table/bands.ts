@@ -126,6 +126,12 @@ export function bandValue(bands: Bands, band: number, from = band): FactValue {
   return band === 0 ? highest : lowest;
 }
 
+/** The lowest and highest value of a band; one value of a flag or choice. */
+export function bandValues(bands: Bands, band: number): FactValue[] {
+  if (bands.spec.kind !== 'number') return [bandValue(bands, band)];
+  return slotsOf(bands, band).flatMap((slot) => slotRange(bands.spec, bands.cuts, slot) ?? []);
+}
+
 /** The first and last band a state may lie in; an unknown fact may lie in any. */
 export function bandSpan(bands: Bands, state: FactState | undefined): readonly [number, number] {
   if (state === undefined || state.kind === 'either') return [0, bands.size - 1];
