@@ -1,9 +1,6 @@
-import type { Case, Profile } from '@skin-advise/core';
+import type { Profile } from '@skin-advise/core';
 import type { Engine } from '../deciding/Engine.js';
-import type { Firing } from '../deciding/Firing.js';
-import { fire } from '../deciding/fire.js';
-import { type FactState, type FactValue, known } from '../facts/FactState.js';
-import { sheetOf } from '../facts/sheetOf.js';
+import type { FactValue } from '../facts/FactState.js';
 import { bandValue } from '../table/bands.js';
 import { type Domain, type Forbidden, unknownBit, type Values } from './Domain.js';
 
@@ -37,28 +34,12 @@ export function casesMeeting(
   return [...given].some(([fact, left]) => (left & ~unknownBit(table, fact)) === 0) ? undefined : given;
 }
 
-/** Runs the engine on the plainest case with those values. */
-export function fireAt({ profile, engine }: Subject, given: ReadonlyMap<number, Values>): Firing {
-  const { table } = engine;
-  const stated = new Map<string, FactState>();
-  for (const [fact, values] of given) {
-    const bands = table.facts[fact]!;
-    const band = 31 - Math.clz32(values & -values);
-    stated.set(bands.spec.name, known(bandValue(bands, band)));
-  }
-  const empty = stated.get('text.empty');
-  const silent = empty?.kind === 'known' && empty.value === true;
-  if (!empty) stated.set('text.empty', known(false));
-  return fire(emptyCase(profile), engine, sheetOf(stated, silent ? 'open' : 'absent'));
+/** The plainest of the cases that some values leave: of each fact the lowest band. */
+export function plainFacts({ table }: Domain, given: ReadonlyMap<number, Values>): Record<string, FactValue> {
+  return Object.fromEntries(
+    [...given].map(([fact, values]) => {
+      const bands = table.facts[fact]!;
+      return [bands.spec.name, bandValue(bands, 31 - Math.clz32(values & -values))];
+    }),
+  );
 }
-
-const emptyCase = (profile: Profile): Case => ({
-  format: 'facts',
-  profile,
-  findings: [],
-  person: {},
-  text: '',
-  symptoms: [],
-  history: [],
-  notices: [],
-});

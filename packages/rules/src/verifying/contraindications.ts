@@ -1,12 +1,12 @@
 import { contraindicate } from '../deciding/contraindicate.js';
+import { fireFacts } from '../deciding/decideFacts.js';
 import { proposeCare } from '../deciding/proposeCare.js';
 import { isTarget } from '../deciding/targets.js';
 import type { Item } from '../pack/schema.js';
-import { bandValue } from '../table/bands.js';
 import type { Table } from '../table/compileTable.js';
 import type { Values } from './Domain.js';
 import type { Breach, Finding } from './Law.js';
-import { casesMeeting, fireAt, type Subject } from './Subject.js';
+import { casesMeeting, plainFacts, type Subject } from './Subject.js';
 
 /** Every pair of a row that proposes an item and a row that forbids it is run through the engine: the item must be gone. */
 export function contraindications(subject: Subject): Finding {
@@ -76,7 +76,7 @@ const rowsOfRule = ({ rowStart }: Table, rule: number) =>
   Array.from({ length: rowStart[rule + 1]! - rowStart[rule]! }, (_, at) => rowStart[rule]! + at);
 
 function careUnder(subject: Subject, given: ReadonlyMap<number, Values>) {
-  const firing = fireAt(subject, given);
+  const firing = fireFacts(subject.engine, subject.profile, plainFacts(subject.domain, given));
   return contraindicate(proposeCare(firing), firing).care;
 }
 
@@ -96,7 +96,7 @@ function advisedAgainst(
   return {
     rule: table.rules[table.ruleOf[forbidding]!]!.id,
     message: `${code} is advised although the rule withholds it`,
-    facts: named(table, given),
+    facts: plainFacts(subject.domain, given),
   };
 }
 
@@ -105,13 +105,17 @@ function keptSilently(subject: Subject, code: string, proposing: number, rule: n
   const { table } = subject.engine;
   const given = casesMeeting(subject.domain, subject.domain.rows[proposing]!);
   if (!given) return undefined;
-  const firing = fireAt(subject, given);
+  const firing = fireFacts(subject.engine, subject.profile, plainFacts(subject.domain, given));
   const open = rowsOfRule(table, rule).some((row) => (firing.possible[row >> 5]! >>> (row & 31)) & 1);
   if (!open || firing.hasFired[rule] === 1) return undefined;
   const kept = contraindicate(proposeCare(firing), firing).care.find((care) => care.code === code);
   const { id } = table.rules[rule]!;
   if (!kept || kept.rules.includes(id)) return undefined;
-  return { rule: id, message: `${code} is advised without its caution`, facts: named(table, given) };
+  return {
+    rule: id,
+    message: `${code} is advised without its caution`,
+    facts: plainFacts(subject.domain, given),
+  };
 }
 
 function bothStarted(
@@ -127,14 +131,6 @@ function bothStarted(
   return {
     rule: table.rules[table.ruleOf[rows.at(-1)!]!]!.id,
     message: `${codes.join(' and ')} are started together`,
-    facts: named(table, given),
+    facts: plainFacts(subject.domain, given),
   };
 }
-
-const named = (table: Table, given: ReadonlyMap<number, Values>) =>
-  Object.fromEntries(
-    [...given].map(([fact, values]) => {
-      const bands = table.facts[fact]!;
-      return [bands.spec.name, bandValue(bands, 31 - Math.clz32(values & -values))];
-    }),
-  );
