@@ -3,10 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { LOCALES } from '@skin-advise/core';
 import { parse } from 'yaml';
 import { type Assembled, assemblePacks } from '../../packages/rules/src/loading/assemblePacks.js';
-import { BARE, checkPacks } from '../../packages/rules/src/loading/checkPacks.js';
+import { BARE, checkPacks } from '../../packages/rules/src/loading/checking/checkPacks.js';
+import type { Ground } from '../../packages/rules/src/loading/checking/Draft.js';
 import { flattenTexts } from '../../packages/rules/src/loading/compileTexts.js';
-import type { Ground } from '../../packages/rules/src/loading/Draft.js';
-import { PACK_FILES, type PackText, parsePacks } from '../../packages/rules/src/loading/parsePack.js';
+import {
+  PACK_FILES,
+  type PackText,
+  parsePacks,
+} from '../../packages/rules/src/loading/parsing/parsePacks.js';
 import { showProblem } from '../../packages/rules/src/loading/showProblem.js';
 import { ACTIVES } from '../../packages/rules/src/products/actives.js';
 import { CONCEPTS } from '../../packages/rules/src/symptoms/concepts/concepts.js';

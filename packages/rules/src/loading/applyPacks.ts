@@ -1,5 +1,5 @@
 import { PROFILES, type Profile } from '@skin-advise/core';
-import type { Rationale, Rule, RuleBook } from '../pack/RuleBook.js';
+import type { Rule, RuleBook } from '../pack/RuleBook.js';
 import type { Assembled } from './assemblePacks.js';
 import { type Change, type Changes, isSafetyRule } from './Changes.js';
 

@@ -2,8 +2,8 @@ import { LOCALES, type Locale } from '@skin-advise/core';
 import type { Rationale, RuleBook, Rule as SlimRule } from '../pack/RuleBook.js';
 import type { Rule, Source, WordingFile } from '../pack/schema.js';
 import { flattenTexts } from './compileTexts.js';
-import type { PackPart } from './PackPart.js';
-import { type PackFile, packFileSchema } from './packFileSchema.js';
+import type { PackPart } from './parsing/PackPart.js';
+import { type PackFile, packFileSchema } from './parsing/packFileSchema.js';
 
 /** Sound packs put together: what the engine runs on, why, and what people read. */
 export interface Assembled {

@@ -10,9 +10,9 @@ import { applyPacks } from './applyPacks.js';
 import { assemblePacks } from './assemblePacks.js';
 import { badPack } from './badPack.js';
 import type { Changes } from './Changes.js';
-import { checkPacks } from './checkPacks.js';
-import type { Ground } from './Draft.js';
-import { type PackText, parsePacks } from './parsePack.js';
+import { checkPacks } from './checking/checkPacks.js';
+import type { Ground } from './checking/Draft.js';
+import { type PackText, parsePacks } from './parsing/parsePacks.js';
 import { wordingBundles } from './wordingBundles.js';
 
 /** The shipped rules with packs of your own on top: what `createAdvisor({ rules })` takes. */

@@ -1,7 +1,7 @@
 import { didYouMean } from '@skin-advise/core';
-import { flattenTexts } from './compileTexts.js';
+import { flattenTexts } from '../compileTexts.js';
+import type { Problem } from '../Problem.js';
 import type { Draft } from './Draft.js';
-import type { Problem } from './Problem.js';
 
 /** A parameter that no text of the item knows would change nothing, and nobody would notice. */
 export function checkParameters(draft: Draft): Problem[] {

@@ -1,5 +1,5 @@
-import type { Path, Problem, ProblemWords } from './Problem.js';
-import { showPath } from './Problem.js';
+import type { Path, Problem, ProblemWords } from '../Problem.js';
+import { showPath } from '../Problem.js';
 
 /**
  * One pack as parsed and not yet trusted: everything in one value (`rules`, `items`, `sources`, `wording.ko`, …), however

@@ -1,8 +1,8 @@
 import { didYouMean, showFound } from '@skin-advise/core';
 import type { z } from 'zod';
-import { type PackPart, problemAt } from './PackPart.js';
-import type { Path, Problem, ProblemWords } from './Problem.js';
-import { packFileSchema } from './packFileSchema.js';
+import type { Path, Problem, ProblemWords } from '../Problem.js';
+import { type PackPart, problemAt } from '../parsing/PackPart.js';
+import { packFileSchema } from '../parsing/packFileSchema.js';
 import { keysAt } from './schemaKeys.js';
 
 type Issue = z.core.$ZodIssue;

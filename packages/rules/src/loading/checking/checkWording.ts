@@ -1,9 +1,9 @@
 import { didYouMean, LOCALES, type Locale } from '@skin-advise/core';
-import { FACTS } from '../facts/registry.js';
-import type { WordingFile } from '../pack/schema.js';
+import { FACTS } from '../../facts/registry.js';
+import type { WordingFile } from '../../pack/schema.js';
+import type { Path, Problem } from '../Problem.js';
+import { problemAt } from '../parsing/PackPart.js';
 import type { Draft, DraftPack, RuleEntry } from './Draft.js';
-import { problemAt } from './PackPart.js';
-import type { Path, Problem } from './Problem.js';
 
 /** Whatever a person may read is worded, once, and nothing is worded that does not exist. */
 export function checkWording(draft: Draft): Problem[] {

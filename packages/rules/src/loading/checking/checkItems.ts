@@ -1,8 +1,8 @@
 import { didYouMean } from '@skin-advise/core';
-import { ACTIVES } from '../products/actives.js';
+import { ACTIVES } from '../../products/actives.js';
+import type { Path, Problem } from '../Problem.js';
+import { problemAt } from '../parsing/PackPart.js';
 import type { Draft, DraftPack } from './Draft.js';
-import { problemAt } from './PackPart.js';
-import type { Path, Problem } from './Problem.js';
 import { CLASSES, SUBSTANCES } from './substances.js';
 
 /** What an item contains is known to the contraindications, and its guidance exists. */

@@ -1,13 +1,13 @@
 import { didYouMean, SkinAdviseError } from '@skin-advise/core';
-import type { FactSpec } from '../facts/FactSpec.js';
-import { FACT_BY_NAME } from '../facts/registry.js';
-import { exampleFacts } from '../inspecting/exampleFacts.js';
-import { factRange } from '../inspecting/factRange.js';
-import { conjunctionsIn, testsIn } from '../inspecting/testsIn.js';
-import { parseTest, type Test } from '../pack/condition.js';
-import { compileTable } from '../table/compileTable.js';
+import type { FactSpec } from '../../facts/FactSpec.js';
+import { FACT_BY_NAME } from '../../facts/registry.js';
+import { exampleFacts } from '../../inspecting/exampleFacts.js';
+import { factRange } from '../../inspecting/factRange.js';
+import { conjunctionsIn, testsIn } from '../../inspecting/testsIn.js';
+import { parseTest, type Test } from '../../pack/condition.js';
+import { compileTable } from '../../table/compileTable.js';
+import type { Problem, ProblemWords } from '../Problem.js';
 import type { Draft, RuleEntry } from './Draft.js';
-import type { Problem, ProblemWords } from './Problem.js';
 
 /** The table writes conditions out; beyond this one rule would outweigh all others together. */
 const MOST_CONJUNCTIONS = 2_000;

@@ -1,9 +1,9 @@
 import type { Locale } from '@skin-advise/core';
-import type { RuleBook } from '../pack/RuleBook.js';
-import type { Item, Rule, Source } from '../pack/schema.js';
-import { type PackPart, problemAt } from './PackPart.js';
-import type { Path, Problem, ProblemWords } from './Problem.js';
-import { type PackFile, packFileSchema } from './packFileSchema.js';
+import type { RuleBook } from '../../pack/RuleBook.js';
+import type { Item, Rule, Source } from '../../pack/schema.js';
+import type { Path, Problem, ProblemWords } from '../Problem.js';
+import { type PackPart, problemAt } from '../parsing/PackPart.js';
+import { type PackFile, packFileSchema } from '../parsing/packFileSchema.js';
 
 /** What packs may build on: the book that they add to, and what else can be named. */
 export interface Ground {

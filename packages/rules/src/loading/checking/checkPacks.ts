@@ -1,4 +1,6 @@
 import { LOCALES, type Locale } from '@skin-advise/core';
+import type { Problem } from '../Problem.js';
+import type { PackPart } from '../parsing/PackPart.js';
 import { checkConditions } from './checkConditions.js';
 import { checkEffects } from './checkEffects.js';
 import { checkItems } from './checkItems.js';
@@ -8,8 +10,6 @@ import { checkShape } from './checkShape.js';
 import { checkTexts } from './checkTexts.js';
 import { checkWording } from './checkWording.js';
 import { draftOf, type Ground } from './Draft.js';
-import type { PackPart } from './PackPart.js';
-import type { Problem } from './Problem.js';
 
 /** Nothing to build on: how the shipped packs are checked. */
 export const BARE: Ground = { book: { packs: [], items: {} }, sources: {}, hasText: () => false };

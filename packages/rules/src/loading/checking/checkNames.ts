@@ -1,7 +1,7 @@
 import { didYouMean } from '@skin-advise/core';
+import type { Path, Problem } from '../Problem.js';
+import { problemAt } from '../parsing/PackPart.js';
 import { type Draft, type DraftPack, groundRules } from './Draft.js';
-import { problemAt } from './PackPart.js';
-import type { Path, Problem } from './Problem.js';
 
 /** Nothing is defined twice, and what is replaced or switched off exists. */
 export function checkNames(draft: Draft): Problem[] {

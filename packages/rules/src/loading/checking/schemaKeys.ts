@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './Problem.js';
+import type { Path } from '../Problem.js';
 
 interface Definition {
   readonly type: string;

@@ -9,7 +9,7 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
-import type { Path, Problem } from './Problem.js';
+import type { Path, Problem } from '../Problem.js';
 
 /** One file of a pack: its plain value, and the line of anything in it. */
 export interface YamlFile {

@@ -1,8 +1,8 @@
 import { BANNED_CLAIMS, createWording, LOCALES, type Locale } from '@skin-advise/core';
-import { compileText, flattenTexts, hasVariables } from './compileTexts.js';
+import { compileText, flattenTexts, hasVariables } from '../compileTexts.js';
+import type { Path, Problem, ProblemWords } from '../Problem.js';
+import { problemAt } from '../parsing/PackPart.js';
 import type { Draft, DraftPack } from './Draft.js';
-import { problemAt } from './PackPart.js';
-import type { Path, Problem, ProblemWords } from './Problem.js';
 
 type Params = Readonly<Record<string, unknown>>;
 

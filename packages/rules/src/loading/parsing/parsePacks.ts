@@ -1,6 +1,6 @@
 import { sha256Hex } from '@skin-advise/core';
+import type { Path, Problem } from '../Problem.js';
 import type { PackPart } from './PackPart.js';
-import type { Path, Problem } from './Problem.js';
 import { parseYaml, type YamlFile } from './parseYaml.js';
 
 /** A file as text, with the name that its author knows. */

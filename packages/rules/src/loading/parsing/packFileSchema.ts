@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemsSchema, packSchema, ruleSchema, sourcesSchema, wordingSchema } from '../pack/schema.js';
+import { itemsSchema, packSchema, ruleSchema, sourcesSchema, wordingSchema } from '../../pack/schema.js';
 
 /** A whole pack in one value. Only a pack of your own may hold `overrides` and `disable`. */
 export const packFileSchema = packSchema.extend({

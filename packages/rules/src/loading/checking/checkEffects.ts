@@ -1,9 +1,9 @@
 import { didYouMean } from '@skin-advise/core';
-import { FACT_BY_NAME } from '../facts/registry.js';
-import type { Rule } from '../pack/schema.js';
-import { ACTIVES } from '../products/actives.js';
+import { FACT_BY_NAME } from '../../facts/registry.js';
+import type { Rule } from '../../pack/schema.js';
+import { ACTIVES } from '../../products/actives.js';
+import type { Path, Problem } from '../Problem.js';
 import type { Draft, RuleEntry } from './Draft.js';
-import type { Path, Problem } from './Problem.js';
 import { CLASSES, SUBSTANCES } from './substances.js';
 
 /** What a rule does names things that exist, and is what its kind may do. */
