@@ -15,6 +15,7 @@ describe('nearestNames', () => {
     ['symtom.itch', 'symptom.itch'],
     ['severity.Dandruf', 'severity.dandruff'],
     ['dye-weeping', 'scalp.floor.dye-weeping'],
+    ['dye-weepin', 'scalp.floor.dye-weeping'],
     ['contain:oil', 'contains:oil'],
   ])('finds for %s %s first', (written, name) => {
     expect(nearestNames(NAMES, written)[0]).toBe(name);

@@ -22,7 +22,14 @@ function problemsOf(part: PackPart, issue: Issue, above: Path): Problem[] {
   }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => problemAt(part, [...path, key], unknownKey(key, path)));
-  return [problemAt(part, path, wordsFor(issue, valueAt(part.value, path), path))];
+  const words = path.length === 0 ? noPack(part.value) : wordsFor(issue, valueAt(part.value, path), path);
+  return [problemAt(part, path, words)];
+}
+
+function noPack(value: unknown): ProblemWords {
+  const found = value === null || value === undefined ? 'nothing' : showFound(value);
+  const expected = 'pack, version, profiles and what they change';
+  return { message: 'This file holds no pack', found, expected, hint: 'Start from skin-advise rules --help' };
 }
 
 /** Of the shapes that a value may have, the one that it tries to be: the first that has its kind. */

@@ -1,4 +1,4 @@
-import { BANNED_CLAIMS, createWording, LOCALES, type Locale } from '@skin-advise/core';
+import { BANNED_CLAIMS, createWording, didYouMean, LOCALES, type Locale } from '@skin-advise/core';
 import { compileText, flattenTexts, hasVariables } from '../compileTexts.js';
 import type { Path, Problem, ProblemWords } from '../Problem.js';
 import { problemAt } from '../parsing/PackPart.js';
@@ -11,6 +11,8 @@ const DEFERRALS: readonly Params[] = [
   { startAfterDays: undefined, untilDays: undefined },
   { startAfterDays: 2, untilDays: 7 },
 ];
+
+const LONGEST = 80;
 
 /** Every text renders under every parameter that its rules give, and claims nothing that no text may claim. */
 export function checkTexts(draft: Draft): Problem[] {
@@ -50,7 +52,7 @@ function checkText(text: string, params: readonly Params[], locale: Locale): Pro
     });
     return params.map((given) => checkRendered(wording.text('text', given))).find(Boolean);
   } catch (error) {
-    return broken((error as Error).message, Object.keys(params[0]!));
+    return broken(text, (error as Error).message, Object.keys(params[0]!));
   }
 }
 
@@ -75,20 +77,33 @@ function checkRendered(text: string): ProblemWords | undefined {
   };
 }
 
-function broken(message: string, known: readonly string[]): ProblemWords {
+function broken(text: string, message: string, known: readonly string[]): ProblemWords {
   const missing = /^"(.+?)" not defined/.exec(message)?.[1];
-  const given = known.filter((key) => !Object.hasOwn(DEFERRALS[0]!, key));
   if (missing !== undefined)
-    return {
-      message: 'This text uses a parameter that it is not given',
-      found: `{{${missing}}}`,
-      expected: given.length > 0 ? given.join(', ') : 'a text without parameters',
-      hint: 'Give it under params of the item, or write it out',
-    };
+    return notGiven(
+      missing,
+      known.filter((key) => !Object.hasOwn(DEFERRALS[0]!, key)),
+    );
+  const helper = /unknown helper (\S+)/.exec(message)?.[1];
   return {
-    message: 'This text cannot be compiled',
-    found: message.split('\n')[0]!.slice(0, 80),
-    expected: 'Handlebars with the helpers josa, range and list',
-    hint: 'Close every {{#if}} and every brace',
+    message: helper === undefined ? 'This text cannot be compiled' : 'There is no such helper',
+    found: helper === undefined ? text.slice(0, LONGEST) : `{{${helper} …}}`,
+    expected: 'Handlebars with #if, #each and the helpers josa, range and list',
+    hint: helper === undefined ? 'Close every {{#if}} and every brace' : 'Use one of these, or write it out',
   };
+}
+
+function notGiven(name: string, given: readonly string[]): ProblemWords {
+  const words = { message: 'This text uses a parameter that it is not given', found: `{{${name}}}` };
+  return given.length > 0
+    ? {
+        ...words,
+        expected: given.join(', '),
+        hint: didYouMean(given, name, 'Give it under params of the item'),
+      }
+    : {
+        ...words,
+        expected: 'a text without parameters',
+        hint: 'Write it out: only the text of an item has parameters, those under its params',
+      };
 }
