@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^@skin-advise\/([a-z]+)\/([a-z]+)$/, replacement: `${source('$1')}$2/index.ts` },
       { find: /^@skin-advise\/([a-z]+)\/wording\/([a-z]+)$/, replacement: `${source('$1')}wording/$2.ts` },
       { find: /^skin-advise$/, replacement: `${source('skin-advise')}index.ts` },
+      { find: /^skin-advise\/rules$/, replacement: `${source('skin-advise')}rules/index.ts` },
       { find: /^skin-advise\/testing$/, replacement: `${source('skin-advise')}testing/index.ts` },
     ],
   },
