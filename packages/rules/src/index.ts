@@ -1,4 +1,6 @@
-export { createDecider } from './deciding/createDecider.js';
+export { createDecider, type DeciderOptions, type RuleDecider } from './deciding/createDecider.js';
+export type { RuleOutcome } from './explaining/ruleOutcomes.js';
+export type { Confusion } from './facts/confusion.js';
 export type { FactSpec } from './facts/FactSpec.js';
 export { FACTS } from './facts/registry.js';
 export { BOOK } from './generated/book.js';

@@ -1,18 +1,18 @@
 import type { Case, Symptom } from '@skin-advise/core';
 import { activesInText } from '../../products/activesInText.js';
-import { CONCEPTS } from '../../symptoms/concepts/concepts.js';
 import { sitesOf } from '../../symptoms/sitesOf.js';
-import { assumedFalse, type FactState, known, leftOpen } from '../FactState.js';
+import { type FactState, known } from '../FactState.js';
 
 const DAYS_RECENT = 14;
 
-/** Facts that the person's own words state, and what silence means. */
+/** No text, or a text that says there is nothing to say. */
+export function wroteNothing({ text, symptoms }: Case): boolean {
+  return text.trim() === '' || symptoms.some(({ concept }) => concept === 'text.empty');
+}
+
+/** Facts that the person's own words state. */
 export function textFacts(subject: Case): Map<string, FactState> {
-  const facts = new Map<string, FactState>();
-  const empty =
-    subject.text.trim() === '' || subject.symptoms.some(({ concept }) => concept === 'text.empty');
-  for (const { code } of CONCEPTS) facts.set(code, empty ? leftOpen : assumedFalse);
-  facts.set('text.empty', known(empty));
+  const facts = new Map<string, FactState>([['text.empty', known(wroteNothing(subject))]]);
   const stated = subject.symptoms.filter(counts);
   for (const symptom of stated) facts.set(factOf(symptom), joined(facts.get(factOf(symptom)), symptom));
   for (const site of sitesOf(subject.person.bodySite ?? ''))
@@ -38,7 +38,7 @@ const factOf = (symptom: Symptom) =>
 /** Said twice in different ways: present outweighs uncertain, uncertain outweighs negated. */
 function joined(before: FactState | undefined, symptom: Symptom): FactState {
   const next = stateOf(symptom);
-  if (before === undefined || (before.kind !== 'range' && before.assumed)) return next;
+  if (before === undefined) return next;
   return strength(next) > strength(before) ? next : before;
 }
 
