@@ -1,13 +1,13 @@
 /** The only file of this benchmark that knows our engine. */
 import { factName } from './pack.js';
 
-const dist = new URL('../../packages/rules/dist/', import.meta.url);
-const module = (path) => import(new URL(path, dist));
+const packages = new URL('../../packages/', import.meta.url);
+const module = (path) => import(new URL(path, packages));
 
 /** Only what matching needs, as the peers' packages hold only that. */
 async function load() {
   const [rows, match, why] = await Promise.all(
-    ['table/compileRows.js', 'table/matchRows.js', 'table/whyNotRows.js'].map(module),
+    ['compileRows', 'matchRows', 'whyNotRows'].map((name) => module(`rules/dist/table/${name}.js`)),
   );
   return { ...rows, ...match, ...why };
 }
@@ -41,6 +41,7 @@ export const ours = [
 export const oursWhyNot = {
   ...common,
   id: 'ours-why-not',
+  firedId: 'ours-values',
   title: 'ours',
   takes: 'values',
   compile({ compileRows, whyNotRows }, pack) {
@@ -73,3 +74,18 @@ function listRows(fired, found) {
 const sizesOf = (pack) => Array.from({ length: pack.facts }, () => pack.values);
 const conjunctions = (pack) =>
   pack.rules.map((rule) => ({ allowed: new Map(rule.map(({ fact, allowed }) => [fact, allowed])) }));
+
+/** The whole package with the packs that it ships, and the reading of results that comes before it. */
+export async function openPacks() {
+  const [rules, core] = await Promise.all([
+    module('rules/dist/index.js'),
+    module('core/dist/reading/index.js'),
+  ]);
+  return { ...rules, ...core };
+}
+
+/** A Result as a Case: the input of a decision. */
+export function readCase({ readResult, readSymptoms }, result) {
+  const read = readResult(result);
+  return { ...read, symptoms: readSymptoms(read.text, read) };
+}
