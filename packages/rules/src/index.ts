@@ -6,4 +6,4 @@ export { FACTS } from './facts/registry.js';
 export { BOOK } from './generated/book.js';
 export type { Rationale, Rule, RuleBook } from './pack/RuleBook.js';
 export type { Item, Source } from './pack/schema.js';
-export { readSymptoms } from './symptoms/index.js';
+export { readSymptoms } from './readText.js';

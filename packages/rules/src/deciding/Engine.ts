@@ -17,6 +17,8 @@ export interface Engine {
   readonly table: Table;
   /** Per fact: what it can do for a rule that is still open, see `FactTrait`. */
   readonly traits: Uint8Array;
+  /** The rows that test a fact, one bit each. */
+  rowsTesting(fact: number): Int32Array;
   /** Rows whose floor lies above each triage rank. */
   readonly rowsAbove: readonly Int32Array[];
   /** @param code of an item of the book */

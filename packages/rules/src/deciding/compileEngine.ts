@@ -14,11 +14,16 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
     rule.kind === 'contraindication' ? [{ rule, index }] : [],
   );
   const known = new Map<string, Against>();
+  const testing: Int32Array[] = [];
   return {
     book,
     table,
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
+    rowsTesting: (fact) => {
+      testing[fact] ??= bitsOf(table, table.rowsOf[fact]!);
+      return testing[fact];
+    },
     against: (code, item) => {
       const found = known.get(code) ?? againstOf(contraindications, code, item);
       known.set(code, found);
@@ -29,9 +34,12 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
 
 const asks = ({ kind, ifUnknown }: Rule) => kind === 'contraindication' && ifUnknown === 'ask';
 
-function rowsWhere(table: Table, wanted: (row: number) => boolean): Int32Array {
-  const set = new Int32Array(table.words);
-  for (let row = 0; row < table.rows; row += 1) if (wanted(row)) set[row >> 5]! |= 1 << (row & 31);
+const rowsWhere = (table: Table, wanted: (row: number) => boolean) =>
+  bitsOf(table, [...Array(table.rows).keys()].filter(wanted));
+
+function bitsOf({ words }: Table, rows: readonly number[]): Int32Array {
+  const set = new Int32Array(words);
+  for (const row of rows) set[row >> 5]! |= 1 << (row & 31);
   return set;
 }
 

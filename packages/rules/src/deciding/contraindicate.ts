@@ -1,6 +1,7 @@
 import type { DecidedCare, DecidedWithheld, TextRef } from '@skin-advise/core';
 import type { Rule } from '../pack/RuleBook.js';
 import type { Firing } from './Firing.js';
+import { keepApart } from './keepApart.js';
 import { openRow } from './openRules.js';
 import type { Proposal } from './proposeCare.js';
 
@@ -26,7 +27,7 @@ export function contraindicate(proposals: readonly Proposal[], firing: Firing): 
       if (kept.params.startAfterDays !== undefined) withheld.push(notYet(proposal, firing));
     }
   }
-  return { care: oneOfEach(care, firing), withheld };
+  return keepApart({ care: oneOfEach(care, firing), withheld }, firing);
 }
 
 function forbidding({ code, item }: Proposal, firing: Firing): Rule[] {

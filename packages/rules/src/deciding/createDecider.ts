@@ -46,8 +46,8 @@ export interface RuleDecider extends Decider {
  *
  * @throws SkinAdviseError `bad_confusion`
  */
-export function createDecider(book: RuleBook, { confusion = {} }: DeciderOptions = {}): RuleDecider {
-  checkConfusion(confusion);
+export function createDecider(book: RuleBook, { confusion }: DeciderOptions = {}): RuleDecider {
+  if (confusion) checkConfusion(confusion);
   const engines = new Map<Profile, Engine>();
   const engineFor = (profile: Profile) => {
     const engine = engines.get(profile) ?? compileEngine(book, profile);
@@ -107,11 +107,13 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
 /** Contraindications hold if either view of the grades calls for them. */
 function strictest(expected: Firing, cautious: Firing): Firing {
   if (expected === cautious) return expected;
-  const { rules } = expected.engine.table;
-  const hasFired = expected.hasFired.map((fired, rule) =>
-    rules[rule]!.kind === 'contraindication' ? fired | cautious.hasFired[rule]! : fired,
+  const { table } = expected.engine;
+  const more = cautious.fired.filter(
+    ({ rule, row }) => rule.kind === 'contraindication' && expected.hasFired[table.ruleOf[row]!] === 0,
   );
-  return { ...expected, hasFired };
+  const hasFired = expected.hasFired.slice();
+  for (const { row } of more) hasFired[table.ruleOf[row]!] = 1;
+  return { ...expected, fired: [...expected.fired, ...more], hasFired };
 }
 
 /** When someone should be seen today, only what they already use is worth a word of warning. */

@@ -4,20 +4,22 @@ import { eachRow } from '../table/matchRows.js';
 import type { Fired, Firing } from './Firing.js';
 import { FactTrait } from './factTraits.js';
 
-/** Rules above a level that did not fire but would under some value of what is unknown, where something speaks for them. */
+/**
+ * Rows above a level that did not fire but would under some value of what is unknown, where something known speaks for
+ * them. Otherwise every unmentioned sign would leave an emergency open in every case, and the bounds would say nothing.
+ */
 export function openFloors(firing: Firing, level: TriageLevel): Fired[] {
   const { engine, certain, possible, hasFired } = firing;
   const { table } = engine;
   const above = engine.rowsAbove[triageRank(level)]!;
-  const speech = new Map<number, boolean>();
+  const heard = rowsHeard(firing);
   const open: Fired[] = [];
-  eachRow(
-    above.map((bits, word) => bits & possible[word]! & ~certain[word]!),
-    (row) => {
-      const rule = table.ruleOf[row]!;
-      if (hasFired[rule] === 0 && isPrimed(firing, row, speech)) open.push({ rule: table.rules[rule]!, row });
-    },
-  );
+  for (let word = 0; word < heard.length; word += 1)
+    heard[word]! &= above[word]! & possible[word]! & ~certain[word]!;
+  eachRow(heard, (row) => {
+    const rule = table.ruleOf[row]!;
+    if (hasFired[rule] === 0 && isPrimed(firing, row)) open.push({ rule: table.rules[rule]!, row });
+  });
   return open;
 }
 
@@ -29,11 +31,22 @@ export function openRow({ engine: { table }, possible, hasFired }: Firing, rule:
   return undefined;
 }
 
-/**
- * A row counts as open only when something known already speaks for it. Otherwise every unmentioned sign would
- * leave an emergency open in every case, and the bounds would say nothing.
- */
-function isPrimed(firing: Firing, row: number, speech: Map<number, boolean>): boolean {
+const SPEAKING = FactTrait.calls | FactTrait.standing | FactTrait.sevenPoint;
+
+/** The rows that test a fact somebody stated. */
+function rowsHeard(firing: Firing): Int32Array {
+  const { table, traits, rowsTesting } = firing.engine;
+  const heard = new Int32Array(table.words);
+  for (const fact of firing.code.stated) {
+    if (!(traits[fact]! & SPEAKING) || !says(firing, fact)) continue;
+    const rows = rowsTesting(fact);
+    for (let word = 0; word < heard.length; word += 1) heard[word]! |= rows[word]!;
+  }
+  return heard;
+}
+
+/** Something in the row calls for it; or a standing fact about the person does, and only the person is in question. */
+function isPrimed(firing: Firing, row: number): boolean {
   const { table, traits } = firing.engine;
   let called = false;
   let standing = false;
@@ -46,7 +59,7 @@ function isPrimed(firing: Firing, row: number, speech: Map<number, boolean>): bo
       if (trait & FactTrait.quiet) return false;
       if (!(trait & FactTrait.person)) aboutPerson = false;
     }
-    if (!spoken(firing, fact, speech)) continue;
+    if (!(trait & SPEAKING) || !says(firing, fact)) continue;
     called ||= (trait & (FactTrait.calls | FactTrait.sevenPoint)) !== 0;
     standing ||= (trait & FactTrait.standing) !== 0;
   }
@@ -54,12 +67,6 @@ function isPrimed(firing: Firing, row: number, speech: Map<number, boolean>): bo
 }
 
 const isOpen = ({ code }: Firing, fact: number) => code.first[fact] !== code.last[fact];
-
-function spoken(firing: Firing, fact: number, speech: Map<number, boolean>): boolean {
-  const known = speech.get(fact) ?? says(firing, fact);
-  speech.set(fact, known);
-  return known;
-}
 
 /** True if the fact is stated, is not merely assumed, and calls for the rows that a possible case allows. */
 export function speaksFor(firing: Firing, fact: number): boolean {
@@ -72,8 +79,7 @@ function says({ engine, sheet }: Firing, fact: number): boolean {
   const state: FactState | undefined = sheet.stated.get(name);
   if (state === undefined) return false;
   if (state.kind === 'range') return (engine.traits[fact]! & FactTrait.sevenPoint) !== 0;
-  if (state.assumed) return false;
-  // A sevenPoint that is fully known speaks through its signs.
-  if ((engine.traits[fact]! & FactTrait.sevenPoint) !== 0) return false;
+  // A seven-point list that is fully known speaks through its signs.
+  if (state.assumed || (engine.traits[fact]! & FactTrait.sevenPoint) !== 0) return false;
   return state.kind === 'either' || state.value !== false;
 }

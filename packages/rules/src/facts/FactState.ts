@@ -50,5 +50,13 @@ const TEXT_FAMILY = /^(symptom|exposure|site|time|trend|photo|wish)\./;
 
 /** Facts that the person's words state: symptoms, exposures, sites, times, wishes. */
 export function isTextFlag(fact: string): boolean {
-  return TEXT_FAMILY.test(fact);
+  let known = TEXT_FLAGS.get(fact);
+  if (known === undefined) {
+    known = TEXT_FAMILY.test(fact);
+    TEXT_FLAGS.set(fact, known);
+  }
+  return known;
 }
+
+/** Asked many times of the same few hundred facts. */
+const TEXT_FLAGS = new Map<string, boolean>();

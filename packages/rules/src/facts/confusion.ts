@@ -10,7 +10,8 @@ const GRADES = 4;
 const ROUNDING = 0.02;
 
 /** Gives every finding that was reported as a bare grade the distribution that the table says stands behind it. */
-export function withConfusion(subject: Case, confusion: Confusion): Case {
+export function withConfusion(subject: Case, confusion: Confusion | undefined): Case {
+  if (!confusion) return subject;
   return { ...subject, findings: subject.findings.map((finding) => spread(finding, confusion)) };
 }
 

@@ -70,7 +70,11 @@ function questionAbout(set: string, member: string): string | undefined {
 }
 
 const IMAGE: FactSpec[] = [
-  ...codes('scalp').map((code) => number(`severity.${code}`, 'image')),
+  ...codes('scalp').flatMap((code) => [
+    number(`severity.${code}`, 'image'),
+    number(`severity.${code}.steps_worse`, 'derived'),
+    flag(`severity.${code}.trend_reliable`, 'derived'),
+  ]),
   ...CLASS_CODES.map((code) => number(`probability.${code}`, 'image')),
   number('probability.melanoma_plus_bcc', 'derived'),
   { name: 'top1', kind: 'choice', origin: 'derived', choices: CLASS_CODES },
