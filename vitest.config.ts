@@ -16,5 +16,8 @@ export default defineConfig({
     ],
   },
   // Property tests over the whole path outlast the default on a busy machine.
-  test: { testTimeout: 60_000, include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'],
+  },
 });
