@@ -15,7 +15,7 @@ const OTHERS = new Set([
 /** Grades, symptoms and what is unknown could have been otherwise; age, sex and probabilities are no "if". */
 export function isChangeable(fact: string): boolean {
   if (NO_IF.test(fact)) return false;
-  return isTextFlag(fact) || fact.startsWith('severity.') || fact.endsWith('.worst_band') || OTHERS.has(fact);
+  return isTextFlag(fact) || /^severity\.\w+$/.test(fact) || fact.endsWith('.worst_band') || OTHERS.has(fact);
 }
 
 const known = new WeakMap<Table, Uint8Array>();
