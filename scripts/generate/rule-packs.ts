@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { sha256Hex } from '../../packages/core/src/advising/inputHash.js';
+import { isTarget } from '../../packages/rules/src/deciding/targets.js';
 import { FACTS } from '../../packages/rules/src/facts/registry.js';
 import {
   type Item,
@@ -126,6 +127,8 @@ function checkWhole(): void {
       const code = typeof use === 'string' ? use : use.item;
       if (!(code in items)) problems.push(`${rule.id}: unknown item ${code}`);
     }
+    for (const target of allTargetsOf(rule))
+      if (!isKnownTarget(target)) problems.push(`${rule.id}: no item answers to the target ${target}`);
     for (const { sign } of rule.watchFor ?? [])
       for (const locale of ['ko', 'en'] as const)
         if (!(sign in wording[locale].safetyNet))
@@ -155,6 +158,16 @@ function checkWhole(): void {
       if (question && !(question in wording[locale].questions))
         problems.push(`wording.${locale}: no question ${question}`);
   }
+}
+
+function allTargetsOf({ withhold = [], caution = [], defer, neverTogether = [] }: Rule): string[] {
+  return [...withhold, ...caution, ...(defer?.targets ?? []), ...neverTogether];
+}
+
+/** A target that no item answers to forbids nothing: a slip of the pen, or a rule whose item is gone. `new:` guards what may come. */
+function isKnownTarget(target: string): boolean {
+  const plain = target.replace(/^new:/, '');
+  return Object.entries(items).some(([code, item]) => isTarget(plain, code, item));
 }
 
 function passageExists(id: string): boolean {

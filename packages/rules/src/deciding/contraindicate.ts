@@ -4,6 +4,7 @@ import type { Firing } from './Firing.js';
 import { keepApart } from './keepApart.js';
 import type { Proposal } from './proposeCare.js';
 import { targets } from './targets.js';
+import { withoutUnwarned } from './withoutUnwarned.js';
 
 /** What contraindications left of the proposals. */
 export interface Filtered {
@@ -27,7 +28,8 @@ export function contraindicate(proposals: readonly Proposal[], firing: Firing): 
       if (kept.params.startAfterDays !== undefined) withheld.push(notYet(proposal, firing));
     }
   }
-  return keepApart({ care: oneOfEach(care, firing), withheld }, firing);
+  const said = withoutUnwarned(care, firing);
+  return keepApart({ care: oneOfEach(said, firing), withheld }, firing);
 }
 
 function forbidding({ code, item }: Proposal, firing: Firing): Rule[] {

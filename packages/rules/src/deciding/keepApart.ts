@@ -3,10 +3,7 @@ import type { Rule } from '../pack/RuleBook.js';
 import type { Item } from '../pack/schema.js';
 import type { Filtered } from './contraindicate.js';
 import type { Firing } from './Firing.js';
-import { isTarget } from './targets.js';
-
-/** What a person uses already is not being started; `using.*` rules speak of what may be added to it. */
-const IN_USE = 'in_use';
+import { IN_USE, isTarget } from './targets.js';
 
 /**
  * Of things that must not be started together, the first in reading order is kept and each later one is withheld with
@@ -36,6 +33,7 @@ function clash({ neverTogether = [] }: Rule, a: DecidedCare, b: DecidedCare, fir
   return ofA.some((target) => ofB.some((other) => other !== target));
 }
 
+/** What a person uses already is not being started; `using.*` rules speak of what may be added to it. */
 const isStarted = ({ kind, classes }: Item) => kind === 'do' && !classes.includes(IN_USE);
 
 function withholding({ code, params }: DecidedCare, against: readonly Rule[]): DecidedWithheld {
