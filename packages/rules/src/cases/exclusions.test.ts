@@ -64,6 +64,20 @@ const had = (facts: FactValues): FactValues => {
   return using.length < Object.keys(facts).length ? Object.fromEntries(using) : {};
 };
 
+const asking = new Set(
+  BOOK.packs
+    .flatMap((pack) => pack.rules)
+    .filter(({ kind, ifUnknown }) => kind === 'contraindication' && ifUnknown === 'ask')
+    .map(({ id }) => id),
+);
+
+/** Whose pregnancy is unknown is a woman of 30, where the scene does not say who it is. */
+function womanOf30({ in: scene, unknown }: Row): FactValues {
+  const { facts } = scenes[scene]!;
+  if (unknown !== 'ask_pregnancy' || 'person.sex' in facts) return {};
+  return { 'person.sex': 'female', ...('person.age' in facts ? {} : { 'person.age': 30 }) };
+}
+
 /** Somebody of whom all is known and nothing speaks against anything. */
 const SETTLED: FactValues = {
   'person.sex': 'male',
@@ -137,9 +151,26 @@ describe('and only then', () => {
 describe('unknown is asked, not assumed', () => {
   const open = rows.filter(({ unknown }) => unknown);
   it.each(open.map((row) => [name(row), row] as const))('%s', (_, row) => {
-    const before = decide(row.in, had(row.facts));
+    const before = decide(row.in, { ...womanOf30(row), ...had(row.facts) });
     expect(cautions(before, row.item)).toContain(`rules.${row.by}.caution`);
     expect(asks(before, row.unknown!, row.item)).toBe(true);
+    expect(withheld(before, row.item)).toBeUndefined();
+  });
+
+  const quiet = rows.filter(
+    ({ by, facts, steady }) =>
+      by &&
+      !steady &&
+      !asking.has(by) &&
+      Object.keys(facts).some((fact) => fact.startsWith('person.') && fact !== 'person.isotretinoin'),
+  );
+  it.each(quiet.map((row) => [name(row), row] as const))('%s: nothing before it is said', (_, row) => {
+    expect(touching(decide(row.in, had(row.facts)), row.item)).not.toContain(row.by);
+  });
+
+  it('is asked somewhere by every rule that asks', () => {
+    const asked = new Set(rows.filter(({ unknown, question }) => unknown ?? question).map(({ by }) => by));
+    expect([...asking].filter((id) => !asked.has(id))).toEqual([]);
   });
 });
 
