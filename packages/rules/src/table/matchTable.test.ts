@@ -120,6 +120,13 @@ describe('matchTable', () => {
     );
   });
 
+  it('a rule without a condition is certain whatever is known, one row and no tests', () => {
+    const always = { id: 'a.always', when: 'always' } as unknown as Rule;
+    expect(compileTable([always]).rows).toEqual([{ rule: 0, allowed: new Map() }]);
+    for (const sheet of [new Map(), new Map([['symptom.fever', known(true)]])] as FactSheet[])
+      expect(firing([always, rule('a.fever', { all: ['symptom.fever'] })], sheet).certain).toContain(0);
+  });
+
   it('takes 30대 as neither surely over 35 nor surely under', () => {
     const rules = [
       rule('a.over', { all: ['person.age >= 35'] }),
