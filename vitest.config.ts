@@ -11,8 +11,13 @@ export default defineConfig({
       { find: /^@skin-advise\/([a-z]+)\/([a-z]+)$/, replacement: `${source('$1')}$2/index.ts` },
       { find: /^@skin-advise\/([a-z]+)\/wording\/([a-z]+)$/, replacement: `${source('$1')}wording/$2.ts` },
       { find: /^skin-advise$/, replacement: `${source('skin-advise')}index.ts` },
+      { find: /^skin-advise\/rules$/, replacement: `${source('skin-advise')}rules/index.ts` },
       { find: /^skin-advise\/testing$/, replacement: `${source('skin-advise')}testing/index.ts` },
     ],
   },
-  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'] },
+  // Property tests over the whole path outlast the default on a busy machine.
+  test: {
+    testTimeout: 60_000,
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'],
+  },
 });

@@ -3,6 +3,7 @@ export * from './advising/createAdvisor.js';
 export * from './advising/decision.js';
 export { sha256Hex } from './advising/inputHash.js';
 export * from './advising/ports.js';
+export * from './errors/nearestNames.js';
 export * from './errors/SkinAdviseError.js';
 export * from './guard/bannedClaims.js';
 export * from './guard/guardNarrative.js';

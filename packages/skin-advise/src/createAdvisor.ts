@@ -8,12 +8,17 @@ import {
 } from '@skin-advise/core';
 import { createEmbeddedRetriever } from '@skin-advise/rag';
 import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
+import type { LoadedRules } from '@skin-advise/rules/loading';
+import { noticeChanges } from './noticeChanges.js';
 import { VERSION } from './version.js';
-import { loadWording } from './wording.js';
+import { loadWording, wordingWith } from './wording.js';
 
 /** Every part has a default that needs no key, no download and no server. */
 export interface AdvisorOptions {
   readonly readSymptoms?: SymptomReader;
+  /** Rules of your own on top of the shipped ones: what `loadRules` of `skin-advise/rules` returns. */
+  readonly rules?: LoadedRules | undefined;
+  /** Decides instead of the rules. */
   readonly decider?: Decider;
   /** `null` for no further reading at all. */
   readonly retriever?: Retriever | null;
@@ -34,10 +39,14 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
   return assemble({
     engine: `skin-advise ${VERSION}`,
     readSymptoms: options.readSymptoms ?? readSymptoms,
-    decider: options.decider ?? createDecider(BOOK),
-    wording: loadWording,
+    decider: options.decider ?? deciderOf(options.rules),
+    wording: options.rules ? wordingWith(options.rules.wording) : loadWording,
     retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),
     phraser: options.phraser,
     timeouts: options.timeouts,
   });
+}
+
+function deciderOf(rules: LoadedRules | undefined): Decider {
+  return rules ? noticeChanges(createDecider(rules.book), rules.changes) : createDecider(BOOK);
 }

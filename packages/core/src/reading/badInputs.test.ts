@@ -5,7 +5,9 @@ import { parseJson } from './parseJson.js';
 import { readResult } from './readResult.js';
 
 const FOLDER = new URL('../../../../examples/bad/', import.meta.url);
-const FILES = readdirSync(FOLDER).sort();
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 function failure(file: string): SkinAdviseError {
   try {

@@ -24,14 +24,16 @@ interface Pair {
   started: string;
   using: Using[];
 }
-const file = new URL('../../cases/pairs.yaml', import.meta.url);
-const { pairs } = parse(readFileSync(file, 'utf8')) as { pairs: Pair[] };
+const read = (name: string) =>
+  parse(readFileSync(new URL(`../../cases/${name}.yaml`, import.meta.url), 'utf8'));
+const { pairs } = read('pairs') as { pairs: Pair[] };
+const all: Readonly<Record<string, Item>> = { ...BOOK.items, ...(read('imagined') as object) };
 const decider = createDecider(BOOK);
 const named = pairs.map((pair) => [`${pair.a} and ${pair.b}`, pair] as const);
 
 /** The like of an item, newly advised. */
 function begun(code: string, order: number): Item {
-  const { oneOf: _, ...item } = BOOK.items[code]!;
+  const { oneOf: _, ...item } = all[code]!;
   return { ...item, order, classes: item.classes.filter((one) => one !== IN_USE && one !== 'prescribed') };
 }
 
@@ -139,7 +141,7 @@ describe.each(PROFILES)('whatever %s advises at once', (profile) => {
 
   it('never begins two things that are kept apart', () => {
     const like = (code: string, of: string) =>
-      BOOK.items[code]!.contains.some((active) => BOOK.items[of]!.contains.includes(active));
+      all[code]!.contains.some((active) => all[of]!.contains.includes(active));
     const clashes = decisions.flatMap(({ care }) => {
       const started = care.map(({ code }) => code).filter((code) => options.some((one) => one.code === code));
       return started.flatMap((x, at) =>

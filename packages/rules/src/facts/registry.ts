@@ -1,12 +1,18 @@
 import { CONDITIONS } from '@skin-advise/core';
 import { ACTIVES } from '../products/actives.js';
 import { CONCEPTS } from '../symptoms/concepts/concepts.js';
+import { domainOf } from './domainOf.js';
 import type { FactSpec } from './FactSpec.js';
 
 const flag = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
   question === undefined ? { name, kind: 'flag', origin } : { name, kind: 'flag', origin, question };
-const number = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
-  question === undefined ? { name, kind: 'number', origin } : { name, kind: 'number', origin, question };
+const number = (name: string, origin: FactSpec['origin'], question?: string): FactSpec => ({
+  name,
+  kind: 'number',
+  origin,
+  ...domainOf(name),
+  ...(question === undefined ? {} : { question }),
+});
 
 const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map((term) => term.code);
 const CLASS_CODES = [...new Set([...codes('face'), ...codes('lesion'), ...codes('mole')])];

@@ -4,6 +4,8 @@ export interface Io {
   err(text: string): void;
   /** @throws if the file cannot be read */
   readFile(path: string): string;
+  /** The names in a folder; undefined if it is no folder. */
+  listFolder(path: string): readonly string[] | undefined;
   readStdin(): string;
   /** Replaces the file in one step: nobody ever sees half of it. */
   writeFile(path: string, text: string): void;

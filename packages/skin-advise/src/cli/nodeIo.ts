@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Io } from './Io.js';
 
@@ -12,6 +12,7 @@ export function nodeIo(): Io {
     out: (text) => writeWhole(STDOUT, text),
     err: (text) => writeWhole(STDERR, text),
     readFile: (path) => readFileSync(path, 'utf8'),
+    listFolder: namesIn,
     readStdin: () => readFileSync(STDIN, 'utf8'),
     writeFile: replaceFile,
     env: process.env,
@@ -31,6 +32,15 @@ function writeWhole(descriptor: number, text: string): void {
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
     }
+  }
+}
+
+/** Whatever is wrong with the path is told when it is read as a file. */
+function namesIn(path: string): string[] | undefined {
+  try {
+    return readdirSync(path);
+  } catch {
+    return undefined;
   }
 }
 

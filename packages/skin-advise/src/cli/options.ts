@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   type AdviseOptions,
   GRADE_MAPS,
@@ -22,21 +22,29 @@ export interface Arguments {
   readonly version: boolean;
   readonly out?: string | undefined;
   readonly personFile?: string | undefined;
+  /** Files and folders with rules of the user's own. */
+  readonly rulePaths: readonly string[];
   readonly reading: AdviseOptions;
 }
 
-const OPTIONS = {
-  format: { type: 'string', short: 'f' },
+/** What a result does not say about itself. */
+export const READING = {
   person: { type: 'string', short: 'p' },
   'format-in': { type: 'string' },
-  lang: { type: 'string', short: 'l' },
-  out: { type: 'string', short: 'o' },
   text: { type: 'string', short: 't' },
   item: { type: 'string' },
   polarity: { type: 'string' },
   'label-map': { type: 'string' },
   'label-order': { type: 'string' },
   'grade-map': { type: 'string' },
+} as const;
+
+const OPTIONS = {
+  ...READING,
+  format: { type: 'string', short: 'f' },
+  lang: { type: 'string', short: 'l' },
+  out: { type: 'string', short: 'o' },
+  rules: { type: 'string', short: 'r', multiple: true },
   explain: { type: 'boolean' },
   'no-guidance': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -45,7 +53,7 @@ const OPTIONS = {
 
 /** @throws SkinAdviseError `bad_usage` */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parse(argv, OPTIONS);
   return {
     words: positionals,
     format: oneOf(OUTPUTS, values.format ?? 'text', '--format'),
@@ -56,30 +64,42 @@ export function readArguments(argv: readonly string[]): Arguments {
     version: values.version ?? false,
     out: values.out,
     personFile: values.person,
-    reading: {
-      format: values['format-in'],
-      symptomText: values.text,
-      item: values.item,
-      polarity: values.polarity === undefined ? undefined : readPolarity(values.polarity),
-      labelMap: values['label-map'],
-      labelOrder: values['label-order'],
-      gradeMap:
-        values['grade-map'] === undefined
-          ? undefined
-          : oneOf(Object.keys(GRADE_MAPS) as GradeMap[], values['grade-map'], '--grade-map'),
-    },
+    rulePaths: values.rules ?? [],
+    reading: readingOf(values),
   };
 }
 
-function parse(argv: readonly string[]) {
+/** @throws SkinAdviseError `bad_usage`: an option that the table does not have */
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>> {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw usage((error as Error).message.split('. ')[0]!, argv.join(' '), 'the options that --help lists');
   }
 }
 
-function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+type Reading = { readonly [key in Exclude<keyof typeof READING, 'person'>]?: string | undefined };
+
+/** Options of reading as `advise` takes them. */
+export function readingOf(values: Reading): AdviseOptions {
+  const { polarity, 'grade-map': gradeMap } = values;
+  const maps = Object.keys(GRADE_MAPS) as GradeMap[];
+  return {
+    format: values['format-in'],
+    symptomText: values.text,
+    item: values.item,
+    polarity: polarity === undefined ? undefined : readPolarity(polarity),
+    labelMap: values['label-map'],
+    labelOrder: values['label-order'],
+    gradeMap: gradeMap === undefined ? undefined : oneOf(maps, gradeMap, '--grade-map'),
+  };
+}
+
+/** One of the words that an option takes. */
+export function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
   const found = known.find((name) => name === given);
   if (found) return found;
   throw usage(`${option} cannot be ${given}`, given, known.join(', '), option);

@@ -1,7 +1,9 @@
-import { type Advice, parseJson, renderJson, SkinAdviseError } from '@skin-advise/core';
+import { type Advice, type Advisor, parseJson, renderJson, SkinAdviseError } from '@skin-advise/core';
 import { VERSION } from '../version.js';
+import { colourWanted } from './colourWanted.js';
 import { formatList, help } from './help.js';
 import type { Io } from './Io.js';
+import { type Input, readInput } from './input.js';
 import { type Arguments, readArguments, usage } from './options.js';
 import { SAMPLES, sampleUrl } from './samples.js';
 import { showError } from './showError.js';
@@ -13,6 +15,7 @@ import { showError } from './showError.js';
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
+    if (argv[0] === 'rules') return await runCommand(argv.slice(1), io);
     const args = readArguments(argv);
     const text = await answer(args, io);
     if (args.out === undefined) io.out(text);
@@ -25,28 +28,39 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Looking at rules has its own options; none of it is loaded for advising. */
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { runRules } = await import('./rules/runRules.js');
+  const { text, exitCode = 0 } = await runRules(argv, io);
+  io.out(text);
+  return exitCode;
+}
+
 async function answer(args: Arguments, io: Io): Promise<string> {
   const [command] = args.words;
   if (args.version) return `${VERSION}\n`;
   if (args.help || command === undefined || command === 'help') return help(args.locale);
   if (command === 'formats') return formatList();
-  // Help and errors of usage need none of the rules.
-  const { createAdvisor } = await import('../createAdvisor.js');
-  const advisor = createAdvisor(args.guidance ? {} : { retriever: null });
+  if (command === 'rules') throw usage('rules comes first', 'options before it', 'skin-advise rules list');
+  const advisor = await advisorFor(args, io);
   const { value, options } = command === 'sample' ? sample(args, io) : input(args, io);
   return render(await advisor.advise(value, { ...options, locale: args.locale }), args, io);
 }
 
-function input({ words, personFile, reading }: Arguments, io: Io) {
-  const [file, ...more] = words;
-  if (more.length > 0) throw usage('One result at a time', words.join(' '), 'one file');
-  const text = file === '-' ? io.readStdin() : readText(file!, io);
-  const value = parseJson(text, file === '-' ? 'standard input' : file!);
-  const person = personFile === undefined ? undefined : parseJson(readText(personFile, io), personFile);
-  return { value, options: { ...reading, person } };
+/** Help and errors of usage need none of the rules; reading rules needs more than most runs do. */
+async function advisorFor({ guidance, rulePaths }: Arguments, io: Io): Promise<Advisor> {
+  const { createAdvisor } = await import('../createAdvisor.js');
+  const rules = rulePaths.length > 0 ? (await import('./loadPacks.js')).loadPacks(rulePaths, io) : undefined;
+  return createAdvisor({ rules, ...(guidance ? {} : { retriever: null }) });
 }
 
-function sample({ words: [, name = 'scalp'], reading }: Arguments, io: Io) {
+function input({ words, personFile, reading }: Arguments, io: Io): Input {
+  const [file, ...more] = words;
+  if (more.length > 0) throw usage('One result at a time', words.join(' '), 'one file');
+  return readInput(file!, personFile, reading, io);
+}
+
+function sample({ words: [, name = 'scalp'], reading }: Arguments, io: Io): Input {
   const found =
     SAMPLES[name] ?? Object.values(SAMPLES).find(({ file }) => file === `${name}.json` || file === name);
   if (!found) throw usage(`There is no sample ${name}`, name, Object.keys(SAMPLES).join(', '));
@@ -54,22 +68,6 @@ function sample({ words: [, name = 'scalp'], reading }: Arguments, io: Io) {
   const stated = Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined));
   const person = found.person === undefined ? undefined : read(found.person);
   return { value: read(found.file), options: { ...found.options, ...stated, person } };
-}
-
-function readText(path: string, io: Io): string {
-  try {
-    return io.readFile(path);
-  } catch (cause) {
-    throw new SkinAdviseError({
-      code: 'cannot_read',
-      message: 'This file cannot be read',
-      path,
-      found: (cause as NodeJS.ErrnoException).code ?? 'an error',
-      expected: 'a JSON file, or - for standard input',
-      hint: 'Check the path; skin-advise sample shows a first result without any file',
-      cause,
-    });
-  }
 }
 
 /** Renderers are loaded when asked for: JSON needs neither wrapping nor colour. */
@@ -83,13 +81,6 @@ async function render(advice: Advice, args: Arguments, io: Io): Promise<string> 
     width: io.columns,
     color: colourWanted(io, toTerminal),
   });
-}
-
-/** https://no-color.org, and FORCE_COLOR for pipes that can show it. */
-function colourWanted({ env }: Io, toTerminal: boolean): boolean {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
-  return toTerminal && env.TERM !== 'dumb';
 }
 
 function save(path: string, text: string, io: Io): void {

@@ -13,5 +13,8 @@ export function showError(error: unknown): { text: string; exitCode: number } {
     ['next', error.hint],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   const lines = rows.map(([name, value]) => `  ${name.padEnd(9)} ${value}`);
-  return { text: `skin-advise: ${error.message} (${error.code})\n${lines.join('\n')}\n`, exitCode: 2 };
+  // A message may go on with details below its first line.
+  const [head, ...details] = error.message.split('\n');
+  const body = [...details, ...(details.length > 0 ? [''] : []), ...lines].join('\n');
+  return { text: `skin-advise: ${head} (${error.code})\n${body}\n`, exitCode: 2 };
 }

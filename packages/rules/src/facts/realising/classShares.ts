@@ -3,20 +3,13 @@ import type { FactValue } from '../FactState.js';
 
 type Shares = Map<string, number>;
 
-/** Where probability goes that no fact asks for: the least alarming classes first, and never a cancer. */
+/**
+ * Where probability goes that no fact asks for: first the class that the fewest rules speak of, so that what holds for it
+ * holds for the facts alone, and never a cancer.
+ */
 const HARMLESS = {
   face: ['normal', 'acne', 'seborrheic_dermatitis', 'rosacea', 'atopic_dermatitis', 'psoriasis'],
-  lesion: [
-    'dermatofibroma',
-    'viral',
-    'eczema',
-    'acne',
-    'fungal',
-    'nevus',
-    'vascular',
-    'bkl',
-    'atopic_dermatitis',
-  ],
+  lesion: ['acne', 'eczema', 'viral', 'fungal', 'dermatofibroma', 'nevus', 'vascular', 'bkl'],
 } as const;
 
 /** A clear first place: the height it has unless something else is asked, and the lead over the second. */

@@ -1,0 +1,64 @@
+import { conditionLabel, type Locale, type Profile } from '@skin-advise/core';
+import type { Rule, Source } from '@skin-advise/rules';
+import { exampleFacts } from '@skin-advise/rules/inspecting';
+import { type ConditionLine, conditionLines } from './conditionLines.js';
+import { itemsTouched } from './effects.js';
+import { matchPhrase } from './phrases.js';
+import { findRule, type RuleSet } from './RuleSet.js';
+import { type RuleRecord, ruleRecord } from './ruleRecord.js';
+import type { How } from './words.js';
+
+/** Everything that a clinician may want to know of one rule. */
+export interface RuleDescription {
+  readonly rule: RuleRecord;
+  readonly condition: readonly ConditionLine[];
+  readonly triage: { readonly level: string; readonly who: readonly string[] } | null;
+  readonly watchFor: readonly { readonly sign: string; readonly text: string; readonly level: string }[];
+  readonly items: readonly { readonly code: string; readonly title: string; readonly how: readonly How[] }[];
+  readonly sources: readonly (Source & { readonly id: string })[];
+  /** Facts that fire it, in words too. */
+  readonly example: readonly { readonly fact: string; readonly value: unknown; readonly text: string }[];
+}
+
+export function describeRule(id: string, set: RuleSet, locale: Locale): RuleDescription {
+  const { rule, pack } = findRule(set, id);
+  const wording = set.wordings[locale];
+  const profile = pack.profiles[0]!;
+  return {
+    rule: ruleRecord(rule, pack, set),
+    condition: conditionLines(rule.when, wording, profile),
+    triage: rule.triage
+      ? {
+          level: wording.text(`level.${rule.triage.level}`),
+          who: rule.triage.specialties.map((code) => wording.text(`specialty.${code}`)),
+        }
+      : null,
+    watchFor: (rule.watchFor ?? []).map(({ sign, level }) => ({
+      sign,
+      text: wording.text(`safetyNet.${sign}`),
+      level: wording.text(`level.${level}`),
+    })),
+    items: itemsTouched(rule, set.book.items).map(({ code, how }) => ({
+      code,
+      title: wording.text(`items.${code}.title`),
+      how,
+    })),
+    sources: set.rationale.rationale[id]!.sources.map((source) => ({
+      id: source,
+      ...set.rationale.sources[source]!,
+    })),
+    example: exampleOf(rule, set, locale, profile),
+  };
+}
+
+function exampleOf(rule: Rule, set: RuleSet, locale: Locale, profile: Profile): RuleDescription['example'] {
+  const wording = set.wordings[locale];
+  return (exampleFacts(rule.when) ?? []).map(([fact, value]) => ({
+    fact,
+    value,
+    text:
+      fact === 'top1'
+        ? wording.text('fact.top1', { condition: conditionLabel(wording, profile, String(value)) })
+        : matchPhrase({ fact, value }, wording, profile),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Wording } from '@skin-advise/core';
+import type { Item, Rule } from '@skin-advise/rules';
+import { type How, wordsOf } from './words.js';
+
+/** One thing that a rule does: to which items or targets, or what it sets. */
+export interface Effect {
+  readonly how: How;
+  readonly codes: readonly string[];
+}
+
+/** What a rule does besides setting a level, in the order of its fields. */
+export function effectsOf(rule: Rule): Effect[] {
+  const { neverTogether } = rule as { readonly neverTogether?: readonly string[] };
+  const all: readonly (readonly [How, readonly string[] | undefined])[] = [
+    ['proposes', rule.care?.map((use) => (typeof use === 'string' ? use : use.item))],
+    ['withholds', rule.withhold],
+    ['cautions', rule.caution],
+    ['separates', neverTogether],
+    ['defers', rule.defer?.targets],
+    ['watches', rule.watchFor?.map(({ sign }) => sign)],
+    ['differs', rule.disagreement ? [] : undefined],
+  ];
+  return all.flatMap(([how, codes]) => (codes ? [{ how, codes }] : []));
+}
+
+/** The level that a rule sets, or else what it does, in a few words. */
+export function briefly(rule: Rule, wording: Wording): string {
+  const level = rule.triage && rule.triage.level !== 'self_care' ? rule.triage.level : undefined;
+  if (level) return wording.text(`level.${level}`);
+  const [first] = effectsOf(rule);
+  if (first)
+    return [wordsOf(wording.locale).how[first.how], first.codes.join(', ')].filter(Boolean).join(' ');
+  return rule.triage ? wording.text(`level.${rule.triage.level}`) : '-';
+}
+
+/** Items that a rule touches, and what it does to each. */
+export function itemsTouched(
+  rule: Rule,
+  items: Readonly<Record<string, Item>>,
+): { code: string; how: readonly How[] }[] {
+  const touching = effectsOf(rule).filter(({ how }) => how !== 'watches' && how !== 'differs');
+  return Object.entries(items).flatMap(([code, item]) => {
+    const how = touching
+      .filter(({ how: act }) => act === 'proposes' || item.kind === 'do')
+      .filter(({ codes }) => codes.some((target) => isMeant(target, code, item)))
+      .map((effect) => (effect.how === 'proposes' && item.kind === 'avoid' ? 'avoids' : effect.how));
+    return how.length > 0 ? [{ code, how }] : [];
+  });
+}
+
+/** By code, by what it contains, or by its class. */
+function isMeant(target: string, code: string, item: Item): boolean {
+  const [family, name] = target.split(':') as [string, string | undefined];
+  if (name === undefined) return target === code;
+  return (family === 'contains' ? item.contains : item.classes).includes(name);
+}
