@@ -2,11 +2,10 @@ import { conditionLabel, type Locale, type Profile } from '@skin-advise/core';
 import type { Rule, Source } from '@skin-advise/rules';
 import { exampleFacts } from '@skin-advise/rules/inspecting';
 import { type ConditionLine, conditionLines } from './conditionLines.js';
-import { itemsTouched } from './effects.js';
+import { itemsTouched, type Touched } from './effects.js';
 import { matchPhrase } from './phrases.js';
 import { findRule, type RuleSet } from './RuleSet.js';
 import { type RuleRecord, ruleRecord } from './ruleRecord.js';
-import type { How } from './words.js';
 
 /** Everything that a clinician may want to know of one rule. */
 export interface RuleDescription {
@@ -14,7 +13,7 @@ export interface RuleDescription {
   readonly condition: readonly ConditionLine[];
   readonly triage: { readonly level: string; readonly who: readonly string[] } | null;
   readonly watchFor: readonly { readonly sign: string; readonly text: string; readonly level: string }[];
-  readonly items: readonly { readonly code: string; readonly title: string; readonly how: readonly How[] }[];
+  readonly items: readonly (Touched & { readonly title: string })[];
   readonly sources: readonly (Source & { readonly id: string })[];
   /** Facts that fire it, in words too. */
   readonly example: readonly { readonly fact: string; readonly value: unknown; readonly text: string }[];
@@ -38,10 +37,9 @@ export function describeRule(id: string, set: RuleSet, locale: Locale): RuleDesc
       text: wording.text(`safetyNet.${sign}`),
       level: wording.text(`level.${level}`),
     })),
-    items: itemsTouched(rule, set.book.items).map(({ code, how }) => ({
-      code,
-      title: wording.text(`items.${code}.title`),
-      how,
+    items: itemsTouched(rule, set.book.items).map((touched) => ({
+      ...touched,
+      title: wording.text(`items.${touched.code}.title`),
     })),
     sources: set.rationale.rationale[id]!.sources.map((source) => ({
       id: source,

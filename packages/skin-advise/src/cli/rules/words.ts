@@ -87,7 +87,7 @@ const KO: RuleWords = {
     verified: '출처에서 확인함',
     association: '출처에서 미루어 씀',
     proposal: '우리의 제안',
-    own_knowledge: '출처 없이 아는 대로',
+    own_knowledge: '우리가 아는 대로이며 출처로 뒷받침하지 않음',
   },
   seen: { read: '원문을 읽음', digest: '옮긴 글이나 요약으로 봄', unread: '이름만 앎' },
   how: {
@@ -151,7 +151,7 @@ const EN: RuleWords = {
     verified: 'found at the source',
     association: 'follows from the source',
     proposal: 'a proposal of ours',
-    own_knowledge: 'known, without a source',
+    own_knowledge: 'our own knowledge, not backed by the source',
   },
   seen: { read: 'read', digest: 'seen in a copy or digest', unread: 'known by name' },
   how: {
