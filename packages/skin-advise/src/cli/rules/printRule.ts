@@ -6,7 +6,7 @@ import type { RuleDescription } from './describeRule.js';
 import { effectsOf } from './effects.js';
 import { wrap } from './layout.js';
 import type { ToldOutcome, ToldOutcomes } from './outcomeOf.js';
-import { type Section, wordsOf } from './words.js';
+import { type How, type Section, wordsOf } from './words.js';
 
 const WIDTH = { fallback: 80, least: 40, most: 100 };
 
@@ -62,9 +62,11 @@ function titleOf({ rule }: RuleDescription, wording: Wording): string {
 function effectLines({ rule, triage, watchFor }: RuleDescription, wording: Wording): string[] {
   const words = wordsOf(wording.locale);
   const effects = effectsOf(rule).filter(({ how }) => how !== 'watches' && how !== 'proposes');
+  const labelOf = (how: How) =>
+    how === 'defers' && rule.defer ? words.until(words.how.defers, rule.defer.untilDays) : words.how[how];
   return [
-    ...(triage ? [`· ${triage.level} (${triage.who.join(', ')})`] : []),
-    ...effects.map(({ how, codes }) => `· ${[words.how[how], codes.join(', ')].filter(Boolean).join(': ')}`),
+    ...(triage ? [`· ${triage.level}: ${triage.headline}`] : []),
+    ...effects.map(({ how, codes }) => `· ${[labelOf(how), codes.join(', ')].filter(Boolean).join(': ')}`),
     ...watchFor.map(({ text, level }) => `· ${words.how.watches}: ${text} → ${level}`),
     ...(rule.ifUnknown === 'ask' ? [`· ${words.ifUnknown}`] : []),
   ];
@@ -96,8 +98,11 @@ function whyLines({ rule }: RuleDescription, { locale }: Wording): string[] {
 
 function sourceLines({ sources }: RuleDescription, { locale }: Wording): string[] {
   const words = wordsOf(locale);
-  return sources.map(
-    ({ org, title, year, seen }) => `· ${org}, ${title}, ${year ?? words.noYear}: ${words.seen[seen]}`,
+  return sources.map(({ id, org, title, year, seen }) =>
+    // What rests on nobody but us was not seen anywhere.
+    id === 'editorial'
+      ? `· ${org}, ${title}`
+      : `· ${org}, ${title}, ${year ?? words.noYear}: ${words.seen[seen]}`,
   );
 }
 

@@ -25,6 +25,7 @@ export interface RuleWords {
   readonly elsewhere: (profiles: string, profile: string) => string;
   readonly switchedOff: (count: number) => string;
   readonly total: (count: number) => string;
+  readonly until: (deferral: string, days: number) => string;
   readonly noYear: string;
   readonly everyProfile: string;
 }
@@ -109,6 +110,7 @@ const KO: RuleWords = {
   elsewhere: (profiles, profile) => `이 규칙은 ${profiles}에만 쓰이고, 준 것은 ${profile}입니다`,
   switchedOff: (count) => `끈 규칙 ${count}개`,
   total: (count) => `규칙 ${count}개`,
+  until: (deferral, days) => `${days}일째까지 ${deferral}`,
   noYear: '연도 미상',
   everyProfile: '모든 결과',
 };
@@ -173,6 +175,7 @@ const EN: RuleWords = {
   elsewhere: (profiles, profile) => `This rule runs for ${profiles} only; this is ${profile}`,
   switchedOff: (count) => `${count} switched off`,
   total: (count) => `${count} rules`,
+  until: (deferral, days) => `${deferral} until day ${days}`,
   noYear: 'no year',
   everyProfile: 'every result',
 };
