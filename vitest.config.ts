@@ -15,5 +15,9 @@ export default defineConfig({
       { find: /^skin-advise\/testing$/, replacement: `${source('skin-advise')}testing/index.ts` },
     ],
   },
-  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'] },
+  // Property tests over the whole path outlast the default on a busy machine.
+  test: {
+    testTimeout: 60_000,
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'],
+  },
 });

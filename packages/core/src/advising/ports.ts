@@ -6,9 +6,17 @@ import type { Decision } from './decision.js';
 /** Reads symptoms from the free text of a Result. Pure and synchronous. */
 export type SymptomReader = (text: string, result: ReadResult) => readonly Symptom[];
 
+export interface DecideOptions {
+  /**
+   * `reasons` leaves out why not, what would change it, and how sure it is: for batches that need only the decision.
+   * `full` by default.
+   */
+  readonly explanation?: 'reasons' | 'full';
+}
+
 /** Decides. Pure, synchronous, no I/O: same Case and same packs, same bytes. */
 export interface Decider {
-  decide(subject: Case): Decision;
+  decide(subject: Case, options?: DecideOptions): Decision;
 }
 
 /** Turns wording keys into sentences of one locale. */

@@ -26,6 +26,11 @@ function changePhrase(wording: Wording, profile: Profile, change: Counterfactual
     const condition = conditionLabel(wording, profile, name);
     return wording.text('change.severity', { condition, grade: gradeLabel(wording, Number(to)) });
   }
+  if (fact.startsWith('score.'))
+    return wording.text('change.score', {
+      condition: conditionLabel(wording, profile, name.split('.')[0]!),
+      band: to,
+    });
   if (name === 'daysSinceDye' || name === 'daysSincePerm') return daysPhrase(wording, name, from, to);
   if (fact === 'value.temperatureC') return wording.text('change.temperature', { degrees: to });
   if (fact === 'person.pregnant' || fact === 'person.breastfeeding')

@@ -20,10 +20,7 @@ export function factPhrase(wording: Wording, profile: Profile, match: FactMatch)
   const condition = () => conditionLabel(wording, profile, rest[0] ?? '');
   switch (family) {
     case 'severity':
-      return wording.text('fact.severity', {
-        condition: condition(),
-        grade: gradeLabel(wording, Number(match.value)),
-      });
+      return gradePhrase(wording, rest[1], match.value, condition());
     case 'probability':
       return probabilityPhrase(wording, name, match.value, condition);
     case 'top1':
@@ -86,6 +83,21 @@ function topPhrase(wording: Wording, profile: Profile, name: string, value: Fact
 
 function scorePhrase(wording: Wording, aspect: string, value: FactMatch['value'], condition: string): string {
   if (aspect === 'worst_band') return wording.text('fact.score', { condition, band: value });
+  return trendPhrase(wording, aspect, value, condition);
+}
+
+/** A scalp grade, or how it went since an earlier photo. */
+function gradePhrase(
+  wording: Wording,
+  aspect: string | undefined,
+  value: FactMatch['value'],
+  condition: string,
+): string {
+  if (aspect !== undefined) return trendPhrase(wording, aspect, value, condition);
+  return wording.text('fact.severity', { condition, grade: gradeLabel(wording, Number(value)) });
+}
+
+function trendPhrase(wording: Wording, aspect: string, value: FactMatch['value'], condition: string): string {
   if (aspect !== 'steps_worse') return wording.text(`fact.${aspect}`, { condition });
   const steps = Number(value);
   const key = steps > 0 ? 'steps_worse' : steps < 0 ? 'steps_better' : 'steps_same';

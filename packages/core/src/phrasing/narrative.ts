@@ -115,7 +115,10 @@ function seenClass(subject: Case, wording: Wording): string {
 /** What the person ruled out, where that kept the level down. */
 function denied(subject: Case, decision: Decision, wording: Wording): string {
   if (decision.triage.level !== 'self_care') return '';
-  const no = subject.symptoms.find(({ polarity, time }) => polarity === 'negated' && time === 'now');
+  const no = subject.symptoms.find(
+    ({ polarity, time, concept }) =>
+      polarity === 'negated' && time === 'now' && !concept.startsWith('using.'),
+  );
   const quote = no?.quote.replace(/[.!?…~\s]+$/u, '');
   return quote ? wording.text('narrative.denied', { quote }) : '';
 }

@@ -1,4 +1,5 @@
 import type { Advice } from '../advising/advice.js';
+import type { FactMatch } from '../advising/decision.js';
 import type { Wording } from '../advising/ports.js';
 import { conditionLabel, factPhrase } from '../phrasing/factPhrase.js';
 import { isUrgent } from '../vocabulary/triage.js';
@@ -135,17 +136,25 @@ function trends(advice: Advice, wording: Wording): ReportSection {
   return section(wording, 'trend', lines);
 }
 
+/** What was so, and what follows from it; a rule that holds for everyone has only the latter. */
+function reason(
+  advice: Advice,
+  wording: Wording,
+  facts: readonly FactMatch[],
+  because: string,
+): { text: string; note?: string } {
+  const told = facts.filter(isTold).map((match) => factPhrase(wording, advice.case.profile, match));
+  if (told.length === 0) return { text: because };
+  return { text: unique(told).join(wording.text('because_join')), note: because };
+}
+
 /** The reasons for the level first, then (with `explain`) every rule that left a trace. */
 function why(advice: Advice, wording: Wording, explain: boolean): ReportSection {
   const deciding = new Set(advice.triage.reasons.map(({ rule }) => rule));
   const shown = advice.explanation.because.filter(({ rule }) => explain || deciding.has(rule));
-  const lines = shown.slice(0, explain ? shown.length : BRIEF.why).map(({ rule, text, facts }) => ({
-    text: unique(facts.filter(isTold).map((match) => factPhrase(wording, advice.case.profile, match))).join(
-      wording.text('because_join'),
-    ),
-    note: text,
-    rule,
-  }));
+  const lines = shown
+    .slice(0, explain ? shown.length : BRIEF.why)
+    .map(({ rule, text, facts }) => ({ ...reason(advice, wording, facts, text), rule }));
   const ruledOut = advice.explanation.whyNot.filter(
     ({ failed }) => explain || failed.some(({ quote }) => quote),
   );

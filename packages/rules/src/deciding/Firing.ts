@@ -1,23 +1,27 @@
 import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
-import type { Rule, RuleBook } from '../pack/RuleBook.js';
-import type { Table, TableRow } from '../table/compileTable.js';
+import type { Rule } from '../pack/RuleBook.js';
+import type { EncodedCase } from '../table/encode.js';
+import type { Engine } from './Engine.js';
 
-/** A rule that fired, with the row that did it. */
+/** A rule that fired, or might, with the row of the table that does it. */
 export interface Fired {
   readonly rule: Rule;
-  readonly row: TableRow;
+  readonly row: number;
 }
 
 /** What matching a sheet against a table gave: the ground every later step stands on. */
 export interface Firing {
   readonly subject: Case;
-  readonly book: RuleBook;
-  readonly table: Table;
+  readonly engine: Engine;
   readonly sheet: FactSheet;
+  readonly code: EncodedCase;
+  /** Rows that hold whatever the unknowns turn out to be, one bit each. */
+  readonly certain: Int32Array;
+  /** Rows that might hold. */
+  readonly possible: Int32Array;
+  /** The rules that fired, in pack order, each with its first certain row. */
   readonly fired: readonly Fired[];
-  /** Rules that did not fire but would under some value of what is unknown. */
-  readonly open: readonly Fired[];
-  /** Contraindications left open, whether or not anything speaks for them: proposing the item is reason enough to ask. */
-  readonly openContraindications: readonly Fired[];
+  /** Per rule of the table: 1 if it fired. */
+  readonly hasFired: Uint8Array;
 }

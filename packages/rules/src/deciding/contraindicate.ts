@@ -1,8 +1,9 @@
 import type { DecidedCare, DecidedWithheld, TextRef } from '@skin-advise/core';
 import type { Rule } from '../pack/RuleBook.js';
 import type { Firing } from './Firing.js';
+import { keepApart } from './keepApart.js';
+import { openRow } from './openRules.js';
 import type { Proposal } from './proposeCare.js';
-import { targets } from './targets.js';
 
 /** What contraindications left of the proposals. */
 export interface Filtered {
@@ -26,11 +27,15 @@ export function contraindicate(proposals: readonly Proposal[], firing: Firing): 
       if (kept.params.startAfterDays !== undefined) withheld.push(notYet(proposal, firing));
     }
   }
-  return { care: oneOfEach(care, firing), withheld };
+  return keepApart({ care: oneOfEach(care, firing), withheld }, firing);
 }
 
 function forbidding({ code, item }: Proposal, firing: Firing): Rule[] {
-  return firing.fired.map(({ rule }) => rule).filter((rule) => targets(rule.withhold, code, item));
+  return firedAmong(firing.engine.against(code, item).withhold, firing);
+}
+
+function firedAmong(rules: readonly number[], { engine, hasFired }: Firing): Rule[] {
+  return rules.filter((rule) => hasFired[rule] === 1).map((rule) => engine.table.rules[rule]!);
 }
 
 function withholding(proposal: Proposal, against: readonly Rule[]): DecidedWithheld {
@@ -59,33 +64,24 @@ function keep(proposal: Proposal, firing: Firing): DecidedCare {
 
 function cautioning({ code, item }: Proposal, firing: Firing): { rule: string; text: TextRef }[] {
   if (item.kind === 'avoid') return [];
-  const stated = firing.fired.filter(({ rule }) => targets(rule.caution, code, item));
-  const asked = openContraindications(firing).filter((rule) => targets(allTargets(rule), code, item));
-  return [
-    ...stated.map(({ rule }) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),
-    ...asked.map((rule) => ({ rule: rule.id, text: { key: `rules.${rule.id}.caution` } })),
-  ];
-}
-
-/** Everything a contraindication is about, whatever it does to it. */
-export function allTargets(rule: Rule): string[] {
-  return [...(rule.withhold ?? []), ...(rule.caution ?? []), ...(rule.defer?.targets ?? [])];
-}
-
-/** Contraindications that an unknown fact leaves open and whose author wants the person asked. */
-export function openContraindications(firing: Firing): Rule[] {
-  return firing.openContraindications.map(({ rule }) => rule).filter((rule) => rule.ifUnknown === 'ask');
+  const { table } = firing.engine;
+  const { caution, ask } = firing.engine.against(code, item);
+  const asked = ask.filter((rule) => openRow(firing, rule) !== undefined).map((rule) => table.rules[rule]!);
+  return [...firedAmong(caution, firing), ...asked].map(({ id }) => ({
+    rule: id,
+    text: { key: `rules.${id}.caution` },
+  }));
 }
 
 function deferring({ code, item }: Proposal, firing: Firing) {
   let longest: { rule: string; params: { startAfterDays: number; untilDays: number } } | undefined;
-  for (const { rule } of firing.fired) {
-    if (!rule.defer || item.kind === 'avoid' || !targets(rule.defer.targets, code, item)) continue;
-    const since = firing.sheet.get(rule.defer.fact);
+  if (item.kind === 'avoid') return undefined;
+  for (const { id, defer } of firedAmong(firing.engine.against(code, item).defer, firing)) {
+    const since = firing.sheet.get(defer!.fact);
     if (since?.kind !== 'known') continue;
-    const startAfterDays = Math.max(0, rule.defer.untilDays - Number(since.value));
+    const startAfterDays = Math.max(0, defer!.untilDays - Number(since.value));
     if (startAfterDays > 0 && startAfterDays > (longest?.params.startAfterDays ?? 0))
-      longest = { rule: rule.id, params: { startAfterDays, untilDays: rule.defer.untilDays } };
+      longest = { rule: id, params: { startAfterDays, untilDays: defer!.untilDays } };
   }
   return longest;
 }
@@ -105,7 +101,7 @@ function notYet(proposal: Proposal, firing: Firing): DecidedWithheld {
 function oneOfEach(care: readonly DecidedCare[], firing: Firing): DecidedCare[] {
   const taken = new Set<string>();
   return care.filter(({ code }) => {
-    const group = firing.book.items[code]!.oneOf;
+    const group = firing.engine.book.items[code]!.oneOf;
     if (!group) return true;
     if (taken.has(group)) return false;
     taken.add(group);

@@ -1,66 +1,104 @@
 import {
   type Case,
+  type Counterfactual,
+  type DecideOptions,
   type Decider,
   type Decision,
   isUrgent,
   type Notice,
   type Profile,
 } from '@skin-advise/core';
+import { allCounterfactuals } from '../explaining/counterfactuals.js';
 import { explain } from '../explaining/explain.js';
-import { unknownFacts } from '../explaining/questions.js';
+import { unknownFacts, waiting } from '../explaining/questions.js';
+import { type RuleOutcome, ruleOutcomes } from '../explaining/ruleOutcomes.js';
+import { type Confusion, checkConfusion, withConfusion } from '../facts/confusion.js';
 import { buildSheet } from '../facts/sheet/buildSheet.js';
-import type { GradeView } from '../facts/sheet/imageFacts.js';
 import { trendRows } from '../facts/sheet/trendFacts.js';
-import { type RuleBook, rulesFor } from '../pack/RuleBook.js';
-import { compileTable, type Table } from '../table/compileTable.js';
+import type { RuleBook } from '../pack/RuleBook.js';
+import { compileEngine } from './compileEngine.js';
 import { contraindicate } from './contraindicate.js';
 import { decideSafetyNet } from './decideSafetyNet.js';
 import { decideTriage } from './decideTriage.js';
+import type { Engine } from './Engine.js';
 import type { Firing } from './Firing.js';
 import { fire } from './fire.js';
+import { highestLevel, levelProbe } from './levelProbe.js';
 import { proposeCare } from './proposeCare.js';
 import { urgentFilter } from './urgentFilter.js';
+
+export interface DeciderOptions {
+  /** How often the classifier's grades are right; without it only distributions given with the result are used. */
+  readonly confusion?: Confusion;
+}
+
+/** Decides by rules, and can say of every rule why it fired or did not. */
+export interface RuleDecider extends Decider {
+  /** Why and why not, for every rule that applies to the profile. */
+  outcomes(subject: Case): RuleOutcome[];
+  /** Every minimal set of changes under which the level would be another, the smallest first. */
+  counterfactuals(subject: Case): Counterfactual[];
+}
 
 /**
  * Compiles a rule book once per profile and decides Cases against it. Pure and synchronous: the same Case and the same
  * book give the same Decision.
+ *
+ * @throws SkinAdviseError `bad_confusion`
  */
-export function createDecider(book: RuleBook): Decider {
-  const tables = new Map<Profile, Table>();
-  const tableOf = (profile: Profile) => {
-    const table = tables.get(profile) ?? compileTable(rulesFor(book, profile));
-    tables.set(profile, table);
-    return table;
+export function createDecider(book: RuleBook, { confusion }: DeciderOptions = {}): RuleDecider {
+  if (confusion) checkConfusion(confusion);
+  const engines = new Map<Profile, Engine>();
+  const engineFor = (profile: Profile) => {
+    const engine = engines.get(profile) ?? compileEngine(book, profile);
+    engines.set(profile, engine);
+    return engine;
   };
-  return { decide: (subject) => decide(subject, book, tableOf(subject.profile)) };
+  const viewsOf = (subject: Case) => views(withConfusion(subject, confusion), engineFor(subject.profile));
+  return {
+    decide: (subject, options) => decide(viewsOf(subject), options),
+    outcomes: (subject) => ruleOutcomes(viewsOf(subject).cautious),
+    counterfactuals: (subject) => {
+      const { cautious } = viewsOf(subject);
+      return allCounterfactuals(cautious, decideTriage(cautious), levelProbe(cautious));
+    },
+  };
 }
 
-function decide(subject: Case, book: RuleBook, table: Table): Decision {
-  const at = (view: GradeView): Firing => fire(subject, book, table, buildSheet(subject, view));
-  const expected = at('expected');
+/** Care follows the expected grades, safety the cautious ones. */
+interface Views {
+  readonly expected: Firing;
+  readonly cautious: Firing;
+}
+
+function views(subject: Case, engine: Engine): Views {
+  const expected = fire(subject, engine, buildSheet(subject, 'expected'));
   // Only distributions look different to the cautious eye.
-  const cautious = subject.findings.some((finding) => finding.distribution) ? at('cautious') : expected;
+  const differs = subject.findings.some((finding) => finding.distribution);
+  return { expected, cautious: differs ? fire(subject, engine, buildSheet(subject, 'cautious')) : expected };
+}
+
+function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideOptions = {}): Decision {
+  const { subject, engine } = expected;
   const triage = decideTriage(cautious);
-  const filtered = contraindicate(
-    proposeCare(expected),
-    cautious === expected ? expected : strictest(expected, cautious),
-  );
+  const filtered = contraindicate(proposeCare(expected), strictest(expected, cautious));
   const care = urgentFilter(filtered.care, triage.level, cautious);
   const shown = { care, withheld: filtered.withheld };
+  const rows = waiting(cautious, triage, care);
   return {
     triage,
     care,
     withheld: isUrgent(triage.level) ? inUse(filtered.withheld) : filtered.withheld,
     safetyNet: decideSafetyNet(cautious, triage.level),
-    explanation: explain(cautious, triage, shown),
+    explanation: explain(cautious, triage, shown, rows, explanation),
     trend: trendRows(subject),
-    unknownFacts: unknownFacts(cautious, triage, care),
+    unknownFacts: unknownFacts(cautious, rows),
     notices: [
       ...subject.notices,
       ...suppressed(filtered.care.length - care.length),
-      ...otherPersonUrgent(subject, book, table),
+      ...otherPersonUrgent(subject, engine),
     ],
-    packs: book.packs
+    packs: engine.book.packs
       .filter((pack) => pack.profiles.includes(subject.profile))
       .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
   };
@@ -68,9 +106,14 @@ function decide(subject: Case, book: RuleBook, table: Table): Decision {
 
 /** Contraindications hold if either view of the grades calls for them. */
 function strictest(expected: Firing, cautious: Firing): Firing {
-  const ids = new Set(expected.fired.map(({ rule }) => rule.id));
-  const more = cautious.fired.filter(({ rule }) => rule.kind === 'contraindication' && !ids.has(rule.id));
-  return { ...expected, fired: [...expected.fired, ...more] };
+  if (expected === cautious) return expected;
+  const { table } = expected.engine;
+  const more = cautious.fired.filter(
+    ({ rule, row }) => rule.kind === 'contraindication' && expected.hasFired[table.ruleOf[row]!] === 0,
+  );
+  const hasFired = expected.hasFired.slice();
+  for (const { row } of more) hasFired[table.ruleOf[row]!] = 1;
+  return { ...expected, fired: [...expected.fired, ...more], hasFired };
 }
 
 /** When someone should be seen today, only what they already use is worth a word of warning. */
@@ -83,13 +126,15 @@ function suppressed(count: number): Notice[] {
 }
 
 /** Someone else's signs decide nothing here, but an emergency is never passed over in silence. */
-function otherPersonUrgent(subject: Case, book: RuleBook, table: Table): Notice[] {
+function otherPersonUrgent(subject: Case, engine: Engine): Notice[] {
   const theirs = subject.symptoms.filter(
     ({ subject: who, polarity, time }) => who === 'other' && polarity === 'present' && time === 'now',
   );
   if (theirs.length === 0) return [];
   const asOwn = theirs.map((symptom) => ({ ...symptom, subject: 'self' as const }));
   const them: Case = { ...subject, findings: [], person: {}, history: [], symptoms: asOwn };
-  const { level } = decideTriage(fire(them, book, table, buildSheet(them, 'expected')));
-  return level === 'emergency' ? [{ code: 'other_person_urgent', params: { quote: theirs[0]!.quote } }] : [];
+  const { certain } = fire(them, engine, buildSheet(them, 'expected'));
+  return highestLevel(engine, certain) === 'emergency'
+    ? [{ code: 'other_person_urgent', params: { quote: theirs[0]!.quote } }]
+    : [];
 }

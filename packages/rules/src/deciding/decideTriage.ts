@@ -6,7 +6,9 @@ import {
   type TriageLevel,
   triageRank,
 } from '@skin-advise/core';
+import { factsOf } from '../table/RowTable.js';
 import type { Fired, Firing } from './Firing.js';
+import { openFloors } from './openRules.js';
 
 const WATCH_WEEKS = 4;
 
@@ -27,7 +29,7 @@ export function decideTriage(firing: Firing): DecidedTriage {
     ...(isUrgent(level) && level !== 'emergency' ? { by } : {}),
     ...(level === 'self_care' ? { watchWeeks: watchWeeks(firing) } : {}),
     ...(headline ? { headline } : {}),
-    bounds: { lowest: level, highest: highestFloor(firing.open, level) },
+    bounds: { lowest: level, highest: highestFloor(openFloors(firing, level), level) },
     specialties: specialtiesOf(deciding, level),
     reasons,
   };
@@ -42,9 +44,10 @@ function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel 
 
 /** What people said is told before what the photo showed. */
 function ownWordsFirst(firing: Firing, rules: readonly Fired[]): Fired[] {
+  const { table } = firing.engine;
   const said = ({ row }: Fired) =>
-    [...row.allowed.keys()].some(
-      (fact) => firing.sheet.get(firing.table.facts[fact]!.spec.name)?.quote !== undefined,
+    factsOf(table, row).some(
+      (fact) => firing.sheet.stated.get(table.facts[fact]!.spec.name)?.quote !== undefined,
     );
   return [...rules.filter(said), ...rules.filter((fired) => !said(fired))];
 }

@@ -4,13 +4,12 @@ import { expect, it } from 'vitest';
 import { known } from '../facts/FactState.js';
 import { buildSheet, withChanges } from '../facts/sheet/buildSheet.js';
 import { BOOK } from '../generated/book.js';
-import { rulesFor } from '../pack/RuleBook.js';
-import { compileTable } from '../table/compileTable.js';
+import { compileEngine } from './compileEngine.js';
 import { decideTriage } from './decideTriage.js';
 import { fire } from './fire.js';
 import { type Change, levelProbe } from './levelProbe.js';
 
-const table = compileTable(rulesFor(BOOK, 'scalp'));
+const engine = compileEngine(BOOK, 'scalp');
 const CODES = [
   'fine_scale',
   'excess_sebum',
@@ -45,9 +44,9 @@ it('answers as matching the whole table again would', () => {
         const read = readResult({ profile: 'scalp', severities: severities as Record<string, Severity> });
         const subject: Case = { ...read, text: '음', symptoms: [] };
         const sheet = buildSheet(subject, 'expected');
-        const firing = fire(subject, BOOK, table, sheet);
-        const again = fire(subject, BOOK, table, withChanges(sheet, changes, subject));
-        expect(levelProbe(firing)(changes)).toBe(decideTriage(again).level);
+        const firing = fire(subject, engine, sheet);
+        const again = fire(subject, engine, withChanges(sheet, changes, subject));
+        expect(levelProbe(firing).level(changes)).toBe(decideTriage(again).level);
       },
     ),
     { numRuns: 300 },

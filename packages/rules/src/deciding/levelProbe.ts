@@ -1,60 +1,48 @@
-import { TRIAGE_LEVELS, type TriageLevel, triageRank } from '@skin-advise/core';
+import { TRIAGE_LEVELS, type TriageLevel } from '@skin-advise/core';
 import type { FactState } from '../facts/FactState.js';
 import { changesWithDerived } from '../facts/sheet/buildSheet.js';
 import { bandSpan } from '../table/bands.js';
-import type { Table } from '../table/compileTable.js';
+import { matchRows } from '../table/matchRows.js';
+import type { Engine } from './Engine.js';
 import type { Firing } from './Firing.js';
 
 export type Change = readonly [fact: string, state: FactState];
 
-/** The level under other values of some facts. */
-export type LevelProbe = (changes: readonly Change[]) => TriageLevel;
+/** The level under other values of some facts, and the rows that would fire; the rows are valid until the next call. */
+export interface LevelProbe {
+  level(changes: readonly Change[]): TriageLevel;
+  rows(changes: readonly Change[]): Int32Array;
+}
 
-/**
- * Answers "what level if …" many times over. It counts once, for every row, how many facts keep it from firing; a changed
- * fact then touches only the rows that test it, instead of the whole table.
- */
+/** Answers "what if …" many times over without allocating: the Case is encoded, and only what changed is written anew. */
 export function levelProbe(firing: Firing): LevelProbe {
-  const { table, sheet, subject } = firing;
-  const failing = new Uint16Array(table.rows.length);
-  table.facts.forEach(({ spec }, fact) => {
-    for (const row of table.rowsOf[fact]!)
-      if (!allows(table, fact, row, sheet.get(spec.name))) failing[row]! += 1;
-  });
-  const fired = TRIAGE_LEVELS.map(() => 0);
-  failing.forEach((count, row) => {
-    if (count === 0) fired[rankOf(table, row)]! += 1;
-  });
-  return (changes) => {
-    const now = [...fired];
-    const moved = new Map<number, number>();
+  const { engine, code, sheet, subject } = firing;
+  const { table } = engine;
+  const first = new Uint8Array(code.first);
+  const last = new Uint8Array(code.last);
+  const certain = new Int32Array(table.words);
+  const possible = new Int32Array(table.words);
+  const rows = (changes: readonly Change[]) => {
+    first.set(code.first);
+    last.set(code.last);
     for (const [name, state] of changesWithDerived(sheet, changes, subject)) {
       const fact = table.factIndex.get(name);
-      if (fact === undefined) continue;
-      for (const row of table.rowsOf[fact]!) {
-        const change =
-          Number(!allows(table, fact, row, state)) - Number(!allows(table, fact, row, sheet.get(name)));
-        if (change !== 0) moved.set(row, (moved.get(row) ?? 0) + change);
-      }
+      if (fact !== undefined) [first[fact], last[fact]] = bandSpan(table.facts[fact]!, state);
     }
-    for (const [row, change] of moved) {
-      const before = failing[row]!;
-      if (before === 0) now[rankOf(table, row)]! -= 1;
-      if (before + change === 0) now[rankOf(table, row)]! += 1;
-    }
-    return TRIAGE_LEVELS[now.findLastIndex((count) => count > 0)] ?? 'self_care';
+    matchRows(table, first, last, certain, possible);
+    return certain;
   };
+  return { rows, level: (changes) => highestLevel(engine, rows(changes)) };
 }
 
-/** Rows of rules without a floor count as self-care: they hold nothing up. */
-function rankOf(table: Table, row: number): number {
-  const floor = table.rules[table.rows[row]!.rule]!.triage;
-  return floor ? triageRank(floor.level) : 0;
+/** The highest floor among a set of rows. */
+export function highestLevel({ rowsAbove }: Engine, rows: Int32Array): TriageLevel {
+  for (let rank = TRIAGE_LEVELS.length - 1; rank > 0; rank -= 1)
+    if (meets(rows, rowsAbove[rank - 1]!)) return TRIAGE_LEVELS[rank]!;
+  return TRIAGE_LEVELS[0];
 }
 
-function allows(table: Table, fact: number, row: number, state: FactState | undefined): boolean {
-  const allowed = table.rows[row]!.allowed.get(fact)!;
-  const [first, last] = bandSpan(table.facts[fact]!, state);
-  for (let band = first; band <= last; band += 1) if (!allowed[band]) return false;
-  return true;
+function meets(a: Int32Array, b: Int32Array): boolean {
+  for (let word = 0; word < a.length; word += 1) if ((a[word]! & b[word]!) !== 0) return true;
+  return false;
 }

@@ -15,7 +15,7 @@ export function proposeCare(firing: Firing): Proposal[] {
   for (const { rule } of firing.fired)
     for (const use of rule.care ?? []) {
       const code = typeof use === 'string' ? use : use.item;
-      const item = firing.book.items[code]!;
+      const item = firing.engine.book.items[code]!;
       const entry = proposals.get(code) ?? { item, params: { ...item.params }, rules: [] };
       if (typeof use !== 'string') Object.assign(entry.params, use.with);
       entry.rules.push(rule.id);

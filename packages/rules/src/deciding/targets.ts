@@ -1,3 +1,4 @@
+import type { Rule } from '../pack/RuleBook.js';
 import type { Item } from '../pack/schema.js';
 
 /** Whether a contraindication's target names this item: by code, by what it contains, or by its class. */
@@ -9,4 +10,9 @@ export function isTarget(target: string, code: string, item: Item): boolean {
 
 export function targets(list: readonly string[] | undefined, code: string, item: Item): boolean {
   return list?.some((target) => isTarget(target, code, item)) ?? false;
+}
+
+/** Everything a contraindication is about, whatever it does to it. */
+export function allTargets(rule: Rule): string[] {
+  return [...(rule.withhold ?? []), ...(rule.caution ?? []), ...(rule.defer?.targets ?? [])];
 }

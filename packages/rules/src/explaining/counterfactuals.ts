@@ -1,156 +1,87 @@
-import type { Counterfactual, DecidedCare, DecidedTriage } from '@skin-advise/core';
+import type { Counterfactual, DecidedTriage } from '@skin-advise/core';
 import { triageRank } from '@skin-advise/core';
-import { contraindicate } from '../deciding/contraindicate.js';
 import type { Firing } from '../deciding/Firing.js';
-import { fire } from '../deciding/fire.js';
 import type { LevelProbe } from '../deciding/levelProbe.js';
-import { proposeCare } from '../deciding/proposeCare.js';
-import { urgentFilter } from '../deciding/urgentFilter.js';
-import { type FactValue, isTextFlag, known, shownValue } from '../facts/FactState.js';
-import { withChanges } from '../facts/sheet/buildSheet.js';
-import { bandSpan, bandValue } from '../table/bands.js';
-import type { TableRow } from '../table/compileTable.js';
-import type { NearMiss } from './nearMisses.js';
-import { spokenOf } from './nearMisses.js';
+import { isTextFlag, shownValue } from '../facts/FactState.js';
+import { careChanges } from './careChanges.js';
+import { type ChangeSet, levelChanges, stated } from './levelChanges.js';
+import { type NearMiss, spokenOf } from './nearMisses.js';
 
 const SHOWN = 12;
 
-/** What the decision already knows. */
-interface Known {
-  readonly care: readonly string[];
-  readonly levelUnder: LevelProbe;
+/** A change with what it would have led to. */
+interface Otherwise {
+  readonly set: ChangeSet;
+  readonly outcome: Counterfactual;
 }
 
-interface Change {
-  readonly fact: string;
-  readonly to: FactValue;
-  /** Changes the person spoke of are told first. */
-  readonly spoken: boolean;
+/** Every minimal set of changes to changeable facts under which the level would be another, the smallest sets first. */
+export function allCounterfactuals(
+  firing: Firing,
+  triage: DecidedTriage,
+  probe: LevelProbe,
+): Counterfactual[] {
+  return levelOtherwise(firing, triage, probe).map(({ outcome }) => outcome);
 }
 
-/** What a change of one fact would have changed, the more urgent first. Facts nobody can change are left alone. */
+/** Those worth telling this person, about the level and about care, the more telling first. */
 export function counterfactuals(
   firing: Firing,
   misses: readonly NearMiss[],
   triage: DecidedTriage,
-  decided: Known,
+  { care, probe }: { readonly care: readonly string[]; readonly probe: LevelProbe },
 ): Counterfactual[] {
-  const found = changesOf(firing, misses).map((change) => ({
-    change,
-    outcome: under(firing, change, triage, decided),
-  }));
-  return found
-    .filter(({ outcome }) => outcome !== undefined)
-    .sort((a, b) => weight(b, triage) - weight(a, triage))
-    .slice(0, SHOWN)
-    .map(({ outcome }) => outcome!);
-}
-
-/** What was spoken of comes first, then what is known, then signs nobody mentioned; within each the bigger step. */
-function weight(
-  { change, outcome }: { change: Change; outcome: Counterfactual | undefined },
-  triage: DecidedTriage,
-): number {
-  const step = outcome?.triage ? 1 + Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
-  if (change.spoken) return 30 + step;
-  if (isTextFlag(change.fact)) return 10 + step;
-  return 20 + step + (change.fact.startsWith('person.') ? 1 : 0);
-}
-
-/** Candidates: what would complete a near miss, and one grade less of what the images showed. */
-function changesOf(firing: Firing, misses: readonly NearMiss[]): Change[] {
-  const changes = new Map<string, Change>();
-  const add = (change: Change) => changes.set(`${change.fact}=${change.to}`, change);
-  for (const { rule, row, failed } of misses) {
-    // What a classifier cannot see is no "if": such rules only add a word of caution.
-    if (rule.kind === 'uncertainty') continue;
-    const { spec } = firing.table.facts[failed]!;
-    if (!isChangeable(spec.name) || (spec.name.startsWith('exposure.') && !spokenOf(firing, failed)))
-      continue;
-    const band = nearestAllowed(firing, failed, row.allowed.get(failed)!);
-    add({
-      fact: spec.name,
-      to: bandValue(firing.table.facts[failed]!, band),
-      spoken: spokenOf(firing, failed),
-    });
-  }
-  for (const { row } of firing.fired)
-    for (const fact of row.allowed.keys()) {
-      const { name } = firing.table.facts[fact]!.spec;
-      const state = firing.sheet.get(name);
-      if (state?.kind !== 'known' || state.assumed) continue;
-      if (name.startsWith('person.daysSince'))
-        add({ fact: name, to: beyond(firing, fact, row), spoken: false });
-      if (name.startsWith('severity.') && Number(state.value) > 0)
-        add({ fact: name, to: Number(state.value) - 1, spoken: false });
-      if (isTextFlag(name) && isChangeable(name) && state.value === true)
-        add({ fact: name, to: false, spoken: false });
-    }
-  return [...changes.values()];
-}
-
-/** Nobody is told what would follow if they did not want to die. */
-const NO_IF = /^symptom\.(suicidal|self_harm)/;
-
-/** The first value past what a row about recent days asks for. */
-function beyond(firing: Firing, fact: number, row: TableRow): FactValue {
-  const last = row.allowed.get(fact)!.lastIndexOf(true);
-  return bandValue(firing.table.facts[fact]!, Math.min(last + 1, firing.table.facts[fact]!.size - 1));
-}
-
-/** Grades, symptoms and what is unknown could have been otherwise; age and probabilities are no "if". */
-function isChangeable(fact: string): boolean {
-  if (NO_IF.test(fact)) return false;
-  return (
-    isTextFlag(fact) ||
-    fact.startsWith('severity.') ||
-    ['person.pregnant', 'person.breastfeeding', 'value.temperatureC'].includes(fact)
+  const near = new Set(misses.filter((miss) => isTelling(firing, miss)).map(({ failed }) => failed));
+  const level = levelOtherwise(firing, triage, probe).filter(
+    ({ set }) =>
+      set.every(({ fact }) => isStated(firing, fact)) || (set.length === 1 && near.has(set[0]!.fact)),
   );
+  const decided = new Set(level.flatMap(({ set }) => (set.length === 1 ? [set[0]!.fact] : [])));
+  const aboutCare = careChanges(firing, misses, triage, { care, probe })
+    .filter(({ change }) => !decided.has(change.fact))
+    .map(({ change, ...effect }) => ({
+      set: [change],
+      outcome: { changes: [shown(firing, change)], ...effect },
+    }));
+  return [...level, ...aboutCare]
+    .sort((a, b) => weight(firing, b, triage) - weight(firing, a, triage))
+    .slice(0, SHOWN)
+    .map(({ outcome }) => outcome);
 }
 
-function nearestAllowed(firing: Firing, fact: number, allowed: readonly boolean[]): number {
-  const bands = firing.table.facts[fact]!;
-  const [at] = bandSpan(bands, firing.sheet.get(bands.spec.name));
-  const options = allowed.flatMap((ok, band) => (ok ? [band] : []));
-  return options.reduce((best, band) => (Math.abs(band - at) < Math.abs(best - at) ? band : best));
+function levelOtherwise(firing: Firing, triage: DecidedTriage, probe: LevelProbe): Otherwise[] {
+  return levelChanges(firing, triage, probe).map((set) => {
+    const changes = set.map((change) => stated(firing, change));
+    return {
+      set,
+      outcome: { changes: set.map((change) => shown(firing, change)), triage: probe.level(changes) },
+    };
+  });
 }
 
-function under(
-  firing: Firing,
-  change: Change,
-  triage: DecidedTriage,
-  { care, levelUnder }: Known,
-): Counterfactual | undefined {
-  const level = levelUnder([[change.fact, known(change.to)]]);
-  const changes = [
-    { fact: change.fact, from: shownValue(change.fact, firing.sheet.get(change.fact)), to: shownTo(change) },
-  ];
-  if (level !== triage.level) return { changes, triage: level };
-  // A sign nobody spoke of is worth telling only if it would change how soon to be seen.
-  const unheard = isTextFlag(change.fact) || !firing.sheet.has(change.fact);
-  if (unheard && !change.spoken) return undefined;
-  const items = careUnder(firing, change, level);
-  const careAdded = items.filter((code) => !care.includes(code));
-  const careRemoved = care.filter((code) => !items.includes(code));
-  if (careAdded.length + careRemoved.length === 0) return undefined;
-  return {
-    changes,
-    ...(careAdded.length > 0 ? { careAdded } : {}),
-    ...(careRemoved.length > 0 ? { careRemoved } : {}),
-  };
+function shown(firing: Firing, change: ChangeSet[number]) {
+  const [fact, state] = stated(firing, change);
+  return { fact, from: shownValue(fact, firing.sheet.get(fact)), to: shownValue(fact, state) };
 }
 
-function careUnder(firing: Firing, change: Change, level: DecidedTriage['level']): string[] {
-  const sheet = withChanges(firing.sheet, [[change.fact, known(change.to)]], firing.subject);
-  const other = fire(firing.subject, firing.book, firing.table, sheet);
-  return startedNow(urgentFilter(contraindicate(proposeCare(other), other).care, level, other));
+function isStated({ engine: { table }, sheet }: Firing, fact: number): boolean {
+  const state = sheet.stated.get(table.facts[fact]!.spec.name);
+  return state !== undefined && (state.kind === 'range' || !state.assumed);
 }
 
-/** Things to do that begin at once: one that has to wait is no advice for today. */
-export function startedNow(care: readonly DecidedCare[]): string[] {
-  return care
-    .filter(({ kind, params }) => kind === 'do' && params.startAfterDays === undefined)
-    .map(({ code }) => code);
+/** What a classifier cannot see is no "if", nor is something done to hair or skin that nobody mentioned. */
+function isTelling(firing: Firing, { rule, failed }: NearMiss): boolean {
+  if (rule.kind === 'uncertainty') return false;
+  const { name } = firing.engine.table.facts[failed]!.spec;
+  return !name.startsWith('exposure.') || spokenOf(firing, failed);
 }
 
-const shownTo = ({ fact, to }: Change): FactValue => shownValue(fact, known(to));
+/** What was spoken of comes first, then what is known, then signs nobody mentioned; fewer changes, then bigger steps. */
+function weight(firing: Firing, { set, outcome }: Otherwise, triage: DecidedTriage): number {
+  const names = set.map(({ fact }) => firing.engine.table.facts[fact]!.spec.name);
+  const step = outcome.triage ? 1 + Math.abs(triageRank(outcome.triage) - triageRank(triage.level)) : 0;
+  const fewer = -100 * (set.length - 1);
+  if (set.some(({ fact }) => spokenOf(firing, fact))) return 30 + step + fewer;
+  if (names.some(isTextFlag)) return 10 + step + fewer;
+  return 20 + step + (names.some((name) => name.startsWith('person.')) ? 1 : 0) + fewer;
+}

@@ -1,48 +1,67 @@
 import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { levelProbe } from '../deciding/levelProbe.js';
-import { counterfactuals, startedNow } from './counterfactuals.js';
+import { startedNow } from './careChanges.js';
+import { counterfactuals } from './counterfactuals.js';
 import { matchedFacts } from './matches.js';
 import { nearMisses } from './nearMisses.js';
-import { questions } from './questions.js';
+import { questions, type Waiting } from './questions.js';
 import { stability } from './stability.js';
 import { whyNot } from './whyNot.js';
+
+/** What was decided, as far as it is shown. */
+interface Shown {
+  readonly care: readonly DecidedCare[];
+  readonly withheld: readonly DecidedWithheld[];
+}
+
+/** `reasons`: why, and what to ask; `full`: also why not, what would change it, and how sure it is. */
+export type ExplanationDepth = 'reasons' | 'full';
 
 /** Why, why not, what would change it, and what is still unknown: all computed from the table, none of it written. */
 export function explain(
   firing: Firing,
   triage: DecidedTriage,
-  shown: { readonly care: readonly DecidedCare[]; readonly withheld: readonly DecidedWithheld[] },
+  shown: Shown,
+  rows: readonly Waiting[],
+  depth: ExplanationDepth,
 ): DecidedExplanation {
-  const misses = nearMisses(firing);
-  const care = startedNow(shown.care);
-  const levelUnder = levelProbe(firing);
   return {
     because: because(firing, triage, shown),
-    whyNot: whyNot(firing, misses, triage),
-    counterfactuals: counterfactuals(firing, misses, triage, { care, levelUnder }),
-    questions: questions(firing, triage, shown.care),
-    stability: stability(firing.subject, triage.level, levelUnder),
+    ...(depth === 'full' ? otherwise(firing, triage, shown) : NOTHING_ELSE),
+    questions: questions(firing, rows),
     disagreements: firing.fired
       .filter(({ rule }) => rule.disagreement)
       .map(({ rule }) => ({ key: `rules.${rule.id}.because` })),
   };
 }
 
+const NOTHING_ELSE: Pick<DecidedExplanation, 'whyNot' | 'counterfactuals' | 'stability'> = {
+  whyNot: [],
+  counterfactuals: [],
+  stability: { flipRadius: null, probabilityHigher: null },
+};
+
+function otherwise(firing: Firing, triage: DecidedTriage, shown: Shown): typeof NOTHING_ELSE {
+  const misses = nearMisses(firing);
+  const probe = levelProbe(firing);
+  const care = startedNow(shown.care);
+  return {
+    whyNot: whyNot(firing, misses, triage),
+    counterfactuals: counterfactuals(firing, misses, triage, { care, probe }),
+    stability: stability(firing.subject, triage.level, probe),
+  };
+}
+
 /** Every fired rule that left a trace in the advice: the reasons, care, what was withheld, then what is uncertain. */
-function because(
-  firing: Firing,
-  triage: DecidedTriage,
-  shown: { readonly care: readonly DecidedCare[]; readonly withheld: readonly DecidedWithheld[] },
-): DecidedExplanation['because'] {
-  const used = [
-    ...triage.reasons.map(({ rule }) => rule),
-    ...shown.care.flatMap(({ rules }) => rules),
-    ...shown.withheld.flatMap(({ rules }) => rules),
-    ...firing.fired.filter(({ rule }) => rule.kind === 'uncertainty').map(({ rule }) => rule.id),
-  ];
+function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedExplanation['because'] {
+  const used = new Set(triage.reasons.map(({ rule }) => rule));
+  for (const { rules } of shown.care) for (const rule of rules) used.add(rule);
+  for (const { rules } of shown.withheld) for (const rule of rules) used.add(rule);
+  for (const { rule } of firing.fired) if (rule.kind === 'uncertainty') used.add(rule.id);
   const rows = new Map(firing.fired.map(({ rule, row }) => [rule.id, row]));
-  return [...new Set(used)]
-    .filter((id) => rows.has(id))
-    .map((id) => ({ rule: id, facts: matchedFacts(firing, rows.get(id)!) }));
+  return [...used].flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [{ rule: id, facts: matchedFacts(firing, row) }];
+  });
 }

@@ -1,34 +1,34 @@
 import type { FactMatch } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { shownValue } from '../facts/FactState.js';
-import { bandSpan } from '../table/bands.js';
-import type { TableRow } from '../table/compileTable.js';
+import { factsOf } from '../table/RowTable.js';
+import { coversSpan } from '../table/whyNotRows.js';
 
 /** One fact of the sheet as an explanation shows it. */
-export function factMatch(firing: Firing, fact: number): FactMatch {
-  const { name } = firing.table.facts[fact]!.spec;
-  const state = firing.sheet.get(name);
+export function factMatch({ engine, sheet }: Firing, fact: number): FactMatch {
+  const { name } = engine.table.facts[fact]!.spec;
+  const state = sheet.get(name);
   const value = shownValue(name, state);
   return state?.quote === undefined ? { fact: name, value } : { fact: name, value, quote: state.quote };
 }
 
 /** The facts of a row that were really known: silence explains nothing. */
-export function matchedFacts(firing: Firing, row: TableRow): FactMatch[] {
-  return [...row.allowed.keys()]
-    .filter((fact) => {
-      const state = firing.sheet.get(firing.table.facts[fact]!.spec.name);
-      return state !== undefined && !(state.kind !== 'range' && state.assumed);
-    })
-    .map((fact) => factMatch(firing, fact));
+export function matchedFacts(firing: Firing, row: number): FactMatch[] {
+  const matches: FactMatch[] = [];
+  for (const fact of factsOf(firing.engine.table, row)) {
+    const state = firing.sheet.stated.get(firing.engine.table.facts[fact]!.spec.name);
+    if (state !== undefined && !(state.kind !== 'range' && state.assumed))
+      matches.push(factMatch(firing, fact));
+  }
+  return matches;
 }
 
 /** The facts that keep a row from being certain. */
-export function failedFacts(firing: Firing, row: TableRow): number[] {
-  return [...row.allowed]
-    .filter(([fact, allowed]) => {
-      const bands = firing.table.facts[fact]!;
-      const [first, last] = bandSpan(bands, firing.sheet.get(bands.spec.name));
-      return !allowed.slice(first, last + 1).every(Boolean);
-    })
-    .map(([fact]) => fact);
+export function failedFacts({ engine: { table }, code }: Firing, row: number): number[] {
+  const failed: number[] = [];
+  for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1) {
+    const fact = table.constraintFact[at]!;
+    if (!coversSpan(table.constraintBands[at]!, code.first[fact]!, code.last[fact]!)) failed.push(fact);
+  }
+  return failed;
 }

@@ -1,26 +1,46 @@
-import { type DecidedCare, type DecidedExplanation, type DecidedTriage, triageRank } from '@skin-advise/core';
-import { allTargets } from '../deciding/contraindicate.js';
+import type { DecidedCare, DecidedExplanation, DecidedTriage } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
-import { targets } from '../deciding/targets.js';
+import { openFloors, openRow } from '../deciding/openRules.js';
 import type { FactSpec } from '../facts/FactSpec.js';
 import { isTextFlag } from '../facts/FactState.js';
-import type { TableRow } from '../table/compileTable.js';
+import { factsOf } from '../table/RowTable.js';
+import { decisive } from './decisive.js';
 
 /** A row that waits for an answer, and what the answer would settle. */
-interface Waiting {
-  readonly row: TableRow;
+export interface Waiting {
+  readonly row: number;
   readonly settles: readonly string[];
 }
 
-/** What the person could tell us that would settle the level or an item, triage first. */
-export function questions(
-  firing: Firing,
-  triage: DecidedTriage,
-  care: readonly DecidedCare[],
-): DecidedExplanation['questions'] {
+/** Rows that wait for an answer: those that could still raise the level, the most urgent first, then those about an item. */
+export function waiting(firing: Firing, triage: DecidedTriage, care: readonly DecidedCare[]): Waiting[] {
+  const floors = decisive(firing, openFloors(firing, triage.level)).map(({ row }) => ({
+    row,
+    settles: ['triage'],
+  }));
+  return [...floors, ...askedOf(firing, care)];
+}
+
+function askedOf(firing: Firing, care: readonly DecidedCare[]): Waiting[] {
+  const { book, against } = firing.engine;
+  const settles = new Map<number, string[]>();
+  for (const { code, kind } of care)
+    if (kind === 'do')
+      for (const rule of against(code, book.items[code]!).ask)
+        settles.set(rule, [...(settles.get(rule) ?? []), code]);
+  return [...settles]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([rule, codes]) => {
+      const row = openRow(firing, rule);
+      return row === undefined ? [] : [{ row, settles: codes }];
+    });
+}
+
+/** The fewest questions that settle the level and the items, and what each settles. */
+export function questions(firing: Firing, rows: readonly Waiting[]): DecidedExplanation['questions'] {
   const settles = new Map<string, Set<string>>();
   const ask = (code: string, what: string) => settles.set(code, (settles.get(code) ?? new Set()).add(what));
-  for (const { row, settles: what } of waiting(firing, triage, care))
+  for (const { row, settles: what } of rows)
     for (const { question } of openFacts(firing, row))
       if (question) for (const item of what) ask(question, item);
   for (const finding of firing.subject.findings)
@@ -29,37 +49,24 @@ export function questions(
 }
 
 /** The person facts that those questions ask about. */
-export function unknownFacts(firing: Firing, triage: DecidedTriage, care: readonly DecidedCare[]): string[] {
-  const rows = waiting(firing, triage, care);
+export function unknownFacts(firing: Firing, rows: readonly Waiting[]): string[] {
   const facts = rows.flatMap(({ row }) => openFacts(firing, row).map(({ fact }) => fact));
-  return [...new Set(facts)].filter((fact) => fact.startsWith('person.') && !firing.sheet.has(fact));
-}
-
-function waiting(firing: Firing, triage: DecidedTriage, care: readonly DecidedCare[]): Waiting[] {
-  const higher = firing.open.filter(
-    ({ rule }) => rule.triage && triageRank(rule.triage.level) > triageRank(triage.level),
+  return [...new Set(facts)].filter(
+    (fact) => fact.startsWith('person.') && firing.sheet.get(fact) === undefined,
   );
-  const asked = firing.openContraindications.filter(({ rule }) => rule.ifUnknown === 'ask');
-  return [
-    ...higher.map(({ row }) => ({ row, settles: ['triage'] })),
-    ...asked.map(({ rule, row }) => ({
-      row,
-      settles: care
-        .filter(
-          ({ code, kind }) => kind === 'do' && targets(allTargets(rule), code, firing.book.items[code]!),
-        )
-        .map(({ code }) => code),
-    })),
-  ].filter(({ settles }) => settles.length > 0);
 }
 
 /** The unknown facts of a row, each with the question that would settle it. */
-function openFacts(firing: Firing, row: TableRow): { fact: string; question: string | undefined }[] {
-  return [...row.allowed.keys()].flatMap((index) => {
-    const { spec } = firing.table.facts[index]!;
-    const state = firing.sheet.get(spec.name);
-    return state?.kind === 'known' ? [] : [{ fact: spec.name, question: questionFor(spec) }];
-  });
+function openFacts(
+  { engine: { table }, code }: Firing,
+  row: number,
+): { fact: string; question: string | undefined }[] {
+  const open: { fact: string; question: string | undefined }[] = [];
+  for (const fact of factsOf(table, row)) {
+    const { spec } = table.facts[fact]!;
+    if (code.first[fact] !== code.last[fact]) open.push({ fact: spec.name, question: questionFor(spec) });
+  }
+  return open;
 }
 
 function questionFor({ name, question }: FactSpec): string | undefined {

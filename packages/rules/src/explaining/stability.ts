@@ -2,59 +2,51 @@ import {
   type Case,
   type DecidedExplanation,
   type Finding,
+  SCORE_MAX,
   type TriageLevel,
-  triageRank,
 } from '@skin-advise/core';
 import type { Change, LevelProbe } from '../deciding/levelProbe.js';
 import { known } from '../facts/FactState.js';
+import { probabilityHigher } from './probabilityHigher.js';
 
-/** Below this a grade is not worth a run of the table. */
-const NEGLIGIBLE = 0.01;
-
-/** How many one-grade errors of the classifier would change the level (1 or 2; null beyond), and how likely it is higher. */
+/** How many one-grade errors of the classifier would change the level, and how likely it is higher. */
 export function stability(
   subject: Case,
   level: TriageLevel,
-  levelUnder: LevelProbe,
+  probe: LevelProbe,
 ): DecidedExplanation['stability'] {
   return {
-    flipRadius: flipRadius(oneGradeErrors(subject.findings), level, levelUnder),
-    probabilityHigher: probabilityHigher(subject, level, levelUnder),
+    flipRadius: flipRadius(subject.findings.flatMap(oneGradeErrors), level, probe),
+    probabilityHigher: probabilityHigher(subject, level, probe),
   };
 }
 
-function oneGradeErrors(findings: readonly Finding[]): Change[] {
-  return findings.flatMap(({ condition, severity }) => {
-    if (severity === undefined) return [];
-    const neighbours = [severity - 1, severity + 1].filter((grade) => grade >= 0 && grade <= 3);
-    return neighbours.map((grade): Change => [`severity.${condition}`, known(grade)]);
-  });
+/** The changes that one error of one grade makes, down and up. */
+function oneGradeErrors(finding: Finding): Change[][] {
+  const { condition, severity, score, polarity } = finding;
+  if (severity !== undefined) return [neighbours(`severity.${condition}`, severity, 3)];
+  if (score === undefined || polarity === undefined) return [];
+  const worst = polarity === 'higher_is_worse' ? score : SCORE_MAX - score;
+  return [neighbours(`score.${condition}.worst_band`, worst, SCORE_MAX)];
 }
 
-function flipRadius(errors: readonly Change[], level: TriageLevel, levelUnder: LevelProbe): number | null {
-  if (errors.some((error) => levelUnder([error]) !== level)) return 1;
-  const pairs = errors.flatMap((a, i) =>
-    errors
-      .slice(i + 1)
-      .filter((b) => b[0] !== a[0])
-      .map((b) => [a, b] as const),
-  );
-  return pairs.some((pair) => levelUnder(pair) !== level) ? 2 : null;
-}
+const neighbours = (fact: string, grade: number, most: number): Change[] =>
+  [grade - 1, grade + 1]
+    .filter((other) => other >= 0 && other <= most)
+    .map((other): Change => [fact, known(other)]);
 
-/** Exact over the grades' distributions, taken as independent; null where the classifier gives none. */
-function probabilityHigher(subject: Case, level: TriageLevel, levelUnder: LevelProbe): number | null {
-  const uncertain = subject.findings.filter((finding) => finding.distribution);
-  if (uncertain.length === 0) return null;
-  let worlds: { changes: Change[]; p: number }[] = [{ changes: [], p: 1 }];
-  for (const { condition, distribution } of uncertain)
-    worlds = worlds.flatMap(({ changes, p }) =>
-      distribution!.flatMap((q, grade) =>
-        p * q < NEGLIGIBLE
-          ? []
-          : [{ changes: [...changes, [`severity.${condition}`, known(grade)] as Change], p: p * q }],
-      ),
+/** The fewest of them that change the level together, each grade at most one step off; null if no number does. */
+function flipRadius(errors: readonly Change[][], level: TriageLevel, probe: LevelProbe): number | null {
+  let sets: { readonly changes: readonly Change[]; readonly next: number }[] = [{ changes: [], next: 0 }];
+  for (let radius = 1; radius <= errors.length; radius += 1) {
+    sets = sets.flatMap(({ changes, next }) =>
+      errors
+        .slice(next)
+        .flatMap((either, skipped) =>
+          either.map((error) => ({ changes: [...changes, error], next: next + skipped + 1 })),
+        ),
     );
-  const higher = worlds.filter(({ changes }) => triageRank(levelUnder(changes)) > triageRank(level));
-  return Math.round(higher.reduce((sum, { p }) => sum + p, 0) * 1000) / 1000;
+    if (sets.some(({ changes }) => probe.level(changes) !== level)) return radius;
+  }
+  return null;
 }

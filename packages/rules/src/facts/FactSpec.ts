@@ -9,6 +9,10 @@ export interface FactSpec {
   readonly name: string;
   readonly kind: FactKind;
   readonly origin: FactOrigin;
+  /** `number`: counts, grades and years have no values between; the range is inclusive and may be open. */
+  readonly whole?: true;
+  readonly least?: number;
+  readonly most?: number;
   /** `choice`: the words it may hold. */
   readonly choices?: readonly string[];
   /** The question that would settle it, worded under `questions.<code>`. */

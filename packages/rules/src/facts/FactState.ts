@@ -17,7 +17,17 @@ export type FactState =
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly quote?: string }
   | { readonly kind: 'either'; readonly quote?: string; readonly assumed?: true };
 
-export type FactSheet = ReadonlyMap<string, FactState>;
+/** What silence about a sign means: they wrote nothing, so it is open; they wrote of other things, so it is absent. */
+export type Silence = 'open' | 'absent';
+
+/** Everything known of a Case, fact by fact. */
+export interface FactSheet {
+  /** What was stated, seen or derived. */
+  readonly stated: ReadonlyMap<string, FactState>;
+  readonly silence: Silence;
+  /** The state of a fact, with what silence means for those nobody spoke of; undefined is unknown. */
+  get(fact: string): FactState | undefined;
+}
 
 export const known = (value: FactValue, quote?: string): FactState =>
   quote === undefined ? { kind: 'known', value } : { kind: 'known', value, quote };
@@ -40,5 +50,13 @@ const TEXT_FAMILY = /^(symptom|exposure|site|time|trend|photo|wish)\./;
 
 /** Facts that the person's words state: symptoms, exposures, sites, times, wishes. */
 export function isTextFlag(fact: string): boolean {
-  return TEXT_FAMILY.test(fact);
+  let known = TEXT_FLAGS.get(fact);
+  if (known === undefined) {
+    known = TEXT_FAMILY.test(fact);
+    TEXT_FLAGS.set(fact, known);
+  }
+  return known;
 }
+
+/** Asked many times of the same few hundred facts. */
+const TEXT_FLAGS = new Map<string, boolean>();

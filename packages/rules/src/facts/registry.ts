@@ -1,12 +1,18 @@
 import { CONDITIONS } from '@skin-advise/core';
 import { ACTIVES } from '../products/actives.js';
 import { CONCEPTS } from '../symptoms/concepts/concepts.js';
+import { domainOf } from './domainOf.js';
 import type { FactSpec } from './FactSpec.js';
 
 const flag = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
   question === undefined ? { name, kind: 'flag', origin } : { name, kind: 'flag', origin, question };
-const number = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
-  question === undefined ? { name, kind: 'number', origin } : { name, kind: 'number', origin, question };
+const number = (name: string, origin: FactSpec['origin'], question?: string): FactSpec => ({
+  name,
+  kind: 'number',
+  origin,
+  ...domainOf(name),
+  ...(question === undefined ? {} : { question }),
+});
 
 const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map((term) => term.code);
 const CLASS_CODES = [...new Set([...codes('face'), ...codes('lesion'), ...codes('mole')])];
@@ -64,7 +70,11 @@ function questionAbout(set: string, member: string): string | undefined {
 }
 
 const IMAGE: FactSpec[] = [
-  ...codes('scalp').map((code) => number(`severity.${code}`, 'image')),
+  ...codes('scalp').flatMap((code) => [
+    number(`severity.${code}`, 'image'),
+    number(`severity.${code}.steps_worse`, 'derived'),
+    flag(`severity.${code}.trend_reliable`, 'derived'),
+  ]),
   ...CLASS_CODES.map((code) => number(`probability.${code}`, 'image')),
   number('probability.melanoma_plus_bcc', 'derived'),
   { name: 'top1', kind: 'choice', origin: 'derived', choices: CLASS_CODES },

@@ -1,10 +1,12 @@
 import type { Case, FactMatch } from '@skin-advise/core';
+import { compileEngine } from '../deciding/compileEngine.js';
+import type { Firing } from '../deciding/Firing.js';
 import { fire } from '../deciding/fire.js';
-import { factMatch, failedFacts, matchedFacts } from '../explaining/matches.js';
+import { openFloors, openRow } from '../deciding/openRules.js';
+import { ruleOutcomes } from '../explaining/ruleOutcomes.js';
 import { buildSheet } from '../facts/sheet/buildSheet.js';
 import type { GradeView } from '../facts/sheet/imageFacts.js';
 import type { Rule, RuleBook } from '../pack/RuleBook.js';
-import { compileTable } from '../table/compileTable.js';
 
 /** What became of one rule for one Case. */
 export interface RuleOutcome {
@@ -20,20 +22,28 @@ export type RuleOutcomes = Readonly<Record<GradeView, RuleOutcome>>;
 
 /** The one place where inspecting asks the engine. */
 export function ruleOutcome(rule: Rule, subject: Case, book: RuleBook): RuleOutcomes {
-  const table = compileTable([rule]);
+  const engine = compileEngine(onlyRule(book, rule), subject.profile);
   const at = (view: GradeView): RuleOutcome => {
-    const firing = fire(subject, book, table, buildSheet(subject, view));
-    const [fired] = firing.fired;
-    if (fired) return { state: 'fires', matched: matchedFacts(firing, fired.row), failed: [] };
-    const nearest = table.rows
-      .map((row) => failedFacts(firing, row))
-      .reduce((best, failed) => (failed.length < best.length ? failed : best));
-    const left = firing.open.length + firing.openContraindications.length > 0;
+    const firing = fire(subject, engine, buildSheet(subject, view));
+    const [outcome] = ruleOutcomes(firing);
+    if (!outcome) return { state: 'not', matched: [], failed: [] };
+    const { fired, matched, failed } = outcome;
     return {
-      state: left ? 'open' : 'not',
-      matched: [],
-      failed: nearest.map((fact) => factMatch(firing, fact)),
+      state: fired ? 'fires' : isOpen(rule, firing) ? 'open' : 'not',
+      matched: fired ? matched : [],
+      failed,
     };
   };
   return { expected: at('expected'), cautious: at('cautious') };
+}
+
+const onlyRule = (book: RuleBook, { id }: Rule): RuleBook => ({
+  ...book,
+  packs: book.packs.map((pack) => ({ ...pack, rules: pack.rules.filter((rule) => rule.id === id) })),
+});
+
+/** A floor is open where something known speaks for it, a contraindication wherever it may hold. */
+function isOpen({ kind }: Rule, firing: Firing): boolean {
+  if (kind === 'contraindication') return openRow(firing, 0) !== undefined;
+  return openFloors(firing, 'self_care').length > 0;
 }

@@ -1,16 +1,23 @@
 import type { PackStamp, Profile } from '@skin-advise/core';
-import type { Rule as FullRule, Item, Source } from './schema.js';
+import type { Rule as FullRule, Item, Source, WhenNode } from './schema.js';
 
 type Reasons = 'because' | 'sources' | 'status' | 'version' | 'author';
 
 /** A rule as the engine needs it. */
 export type Rule = Omit<FullRule, Reasons>;
 
+/** A combination of facts that no case has, and why. */
+export interface Impossible {
+  readonly when: WhenNode | 'always';
+  readonly because: string;
+}
+
 /** All packs merged: what the engine runs on. */
 export interface RuleBook {
   readonly packs: readonly (PackStamp & {
     readonly profiles: readonly Profile[];
     readonly rules: readonly Rule[];
+    readonly impossible?: readonly Impossible[];
   })[];
   readonly items: Readonly<Record<string, Item>>;
 }

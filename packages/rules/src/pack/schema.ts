@@ -33,6 +33,9 @@ export const whenSchema: z.ZodType<WhenNode> = z.lazy(() =>
     .refine((node) => node.all ?? node.any ?? node.none, 'one of all, any, none'),
 );
 
+/** A condition, or `always` for a rule that rests on nothing about the person. */
+const ruleWhen = z.union([z.literal('always'), whenSchema]);
+
 const ruleId = z
   .string()
   .regex(/^[a-z0-9]+(\.[a-z0-9-]+)+$/, 'lower-case words joined by dots, e.g. scalp.care.dandruff');
@@ -60,6 +63,8 @@ const effects = {
   care: z.array(itemUse).optional(),
   /** Item codes, or `contains:x` / `class:x`, that must not be proposed while this rule fires. */
   withhold: z.array(z.string()).optional(),
+  /** Things not to be started together: of proposed items that match two of these targets, or a single one twice, the first stays. */
+  neverTogether: z.array(z.string()).min(1).optional(),
   /** The same targets stay, with this rule's caution. */
   caution: z.array(z.string()).optional(),
   /** The same targets wait until this many days after a dye or perm. */
@@ -81,7 +86,7 @@ const effects = {
 export const ruleSchema = z.strictObject({
   id: ruleId,
   kind: z.enum(['triage', 'care', 'contraindication', 'pattern', 'uncertainty']),
-  when: whenSchema,
+  when: ruleWhen,
   ...effects,
   /** When this rule might fire but a fact is unknown: `ask` keeps the item with a caution and a question. */
   ifUnknown: z.enum(['ask', 'ignore']).default('ignore'),

@@ -1,75 +1,94 @@
-import { SkinAdviseError } from '@skin-advise/core';
+import { SkinAdviseError, triageRank } from '@skin-advise/core';
+import type { FactSpec } from '../facts/FactSpec.js';
 import { FACT_BY_NAME } from '../facts/registry.js';
 import type { Test } from '../pack/condition.js';
 import type { Rule } from '../pack/RuleBook.js';
 import { allowedBands, type Bands, bandsFor } from './bands.js';
+import { compileRows } from './compileRows.js';
 import { normalForm, type Row } from './normalForm.js';
+import { type Conjunction, MOST_BANDS, type RowTable } from './RowTable.js';
 
-/** One conjunction of one rule, as the facts it constrains and the bands it allows of each. */
-export interface TableRow {
-  readonly rule: number;
-  /** Index into `Table.facts` → allowed bands. */
-  readonly allowed: ReadonlyMap<number, readonly boolean[]>;
-}
-
-/**
- * Rules as bitsets: per fact and band one bit per row that allows it. AND over the facts gives the rows that fire;
- * a fact whose bitset lacks a row's bit is exactly why that row did not.
- */
-export interface Table {
+/** Rules as rows of bitsets, with the facts they test. */
+export interface Table extends RowTable {
   readonly rules: readonly Rule[];
+  /** Row → index into `rules`; rows of a rule lie together, in the rules' order. */
+  readonly ruleOf: Int32Array;
+  /** Rule r has the rows `rowStart[r]` … `rowStart[r + 1] - 1`. */
+  readonly rowStart: Int32Array;
+  /** Row → rank of its rule's floor; 0 without one. */
+  readonly floorOf: Uint8Array;
   readonly facts: readonly Bands[];
-  readonly rows: readonly TableRow[];
-  /** Words per bitset. */
-  readonly words: number;
-  /** Start of each fact's bitsets in `bits`. */
-  readonly starts: readonly number[];
-  readonly bits: Uint32Array;
   /** Fact name → index into `facts`. */
   readonly factIndex: ReadonlyMap<string, number>;
   /** Per fact, the rows that test it. */
   readonly rowsOf: readonly (readonly number[])[];
 }
 
-/** @throws SkinAdviseError `unknown_fact`, `wrong_fact_kind`, `contradictory_condition`: named by rule. */
-export function compileTable(rules: readonly Rule[]): Table {
+type Specs = ReadonlyMap<string, FactSpec>;
+
+/** @throws SkinAdviseError `unknown_fact`, `wrong_fact_kind`, `contradictory_condition`, `too_many_bands`: named by rule. */
+export function compileTable(rules: readonly Rule[], specs: Specs = FACT_BY_NAME): Table {
   const forms = rules.map((rule) => ({ rule, rows: normalForm(rule.when) }));
-  const tests = new Map<string, Test[]>();
-  for (const { rule, rows } of forms) for (const test of rows.flat()) gather(tests, test, rule);
-  const facts = [...tests].map(([name, list]) => bandsFor(FACT_BY_NAME.get(name)!, list));
-  const index = new Map(facts.map((bands, at) => [bands.spec.name, at]));
-  const rows = forms.flatMap(({ rule, rows: conjunctions }, ruleIndex) => {
-    const compiled = conjunctions.flatMap((row) => compileRow(row, ruleIndex, facts, index));
+  const facts = factsTested(forms, specs);
+  const factIndex = new Map(facts.map((bands, at) => [bands.spec.name, at]));
+  const ruleOf: number[] = [];
+  const rowStart = [0];
+  const conjunctions = forms.flatMap(({ rule, rows }, index) => {
+    const compiled = rows.flatMap((row) => compileRow(row, facts, factIndex));
     if (compiled.length === 0) throw contradictory(rule);
+    ruleOf.push(...compiled.map(() => index));
+    rowStart.push(ruleOf.length);
     return compiled;
   });
+  const sizes = facts.map(({ size }) => size);
   const rowsOf: number[][] = facts.map(() => []);
-  rows.forEach((row, at) => {
-    for (const fact of row.allowed.keys()) rowsOf[fact]!.push(at);
+  conjunctions.forEach(({ allowed }, row) => {
+    for (const fact of allowed.keys()) rowsOf[fact]!.push(row);
   });
-  return { rules, facts, rows, factIndex: index, rowsOf, ...fillBits(facts, rows) };
+  return {
+    ...compileRows(sizes, conjunctions),
+    rules,
+    ruleOf: Int32Array.from(ruleOf),
+    rowStart: Int32Array.from(rowStart),
+    floorOf: Uint8Array.from(ruleOf, (rule) => floorRank(rules[rule]!)),
+    facts,
+    factIndex,
+    rowsOf,
+  };
 }
 
-function gather(tests: Map<string, Test[]>, test: Test, rule: Rule): void {
-  const spec = FACT_BY_NAME.get(test.fact);
+const floorRank = ({ triage }: Rule) => (triage ? triageRank(triage.level) : 0);
+
+/** The facts that the rules test, in the order they are first named. */
+function factsTested(forms: readonly { rule: Rule; rows: readonly Row[] }[], specs: Specs): Bands[] {
+  const tests = new Map<string, Test[]>();
+  for (const { rule, rows } of forms)
+    for (const row of rows)
+      for (const test of row) {
+        check(test, specs, rule);
+        const list = tests.get(test.fact);
+        if (list) list.push(test);
+        else tests.set(test.fact, [test]);
+      }
+  return [...tests].map(([name, list]) => {
+    const bands = bandsFor(specs.get(name)!, list);
+    if (bands.size > MOST_BANDS) throw tooMany(bands);
+    return bands;
+  });
+}
+
+function check(test: Test, specs: Specs, rule: Rule): void {
+  const spec = specs.get(test.fact);
   if (!spec) throw unknownFact(test.fact, rule);
   const wrong =
     (spec.kind === 'number' && typeof test.value !== 'number') ||
     (spec.kind === 'flag' && typeof test.value !== 'boolean') ||
     (spec.kind === 'choice' && !spec.choices!.includes(String(test.value)));
   if (wrong) throw wrongKind(test, spec.choices?.join(', ') ?? spec.kind, rule);
-  const list = tests.get(test.fact);
-  if (list) list.push(test);
-  else tests.set(test.fact, [test]);
 }
 
 /** Several tests of one fact intersect; a row that allows no band of some fact can never fire and is left out. */
-function compileRow(
-  row: Row,
-  rule: number,
-  facts: readonly Bands[],
-  index: ReadonlyMap<string, number>,
-): TableRow[] {
+function compileRow(row: Row, facts: readonly Bands[], index: ReadonlyMap<string, number>): Conjunction[] {
   const allowed = new Map<number, boolean[]>();
   for (const test of row) {
     const at = index.get(test.fact)!;
@@ -77,26 +96,9 @@ function compileRow(
     const before = allowed.get(at);
     allowed.set(at, before ? bands.map((ok, band) => ok && before[band]!) : bands);
   }
+  for (const [fact, bands] of allowed) if (bands.every(Boolean)) allowed.delete(fact);
   const possible = [...allowed.values()].every((bands) => bands.some(Boolean));
-  return possible ? [{ rule, allowed }] : [];
-}
-
-function fillBits(facts: readonly Bands[], rows: readonly TableRow[]) {
-  const words = Math.ceil(rows.length / 32);
-  const starts: number[] = [];
-  let total = 0;
-  for (const { size } of facts) {
-    starts.push(total);
-    total += size * words;
-  }
-  const bits = new Uint32Array(total).fill(0xffffffff);
-  rows.forEach((row, r) => {
-    for (const [fact, allowed] of row.allowed)
-      allowed.forEach((ok, band) => {
-        if (!ok) bits[starts[fact]! + band * words + (r >> 5)]! &= ~(1 << (r & 31));
-      });
-  });
-  return { words, starts, bits };
+  return possible ? [{ allowed }] : [];
 }
 
 function unknownFact(fact: string, rule: Rule): SkinAdviseError {
@@ -125,5 +127,16 @@ function contradictory(rule: Rule): SkinAdviseError {
     message: `Rule ${rule.id} can never fire`,
     path: `${rule.id}.when`,
     hint: 'Its tests exclude each other',
+  });
+}
+
+function tooMany({ spec, size }: Bands): SkinAdviseError {
+  return new SkinAdviseError({
+    code: 'too_many_bands',
+    message: `The rules cut ${spec.name} into more pieces than the table can hold`,
+    path: spec.name,
+    found: String(size),
+    expected: `at most ${MOST_BANDS} bands`,
+    hint: 'Let rules share cut points',
   });
 }

@@ -15,6 +15,7 @@ const OPPOSITE: Readonly<Record<Test['op'], Test['op']>> = {
 
 /** Rewrites a condition as a union of conjunctions, so that one table of bitsets can hold it. */
 export function normalForm(node: WhenNode | string, negated = false): Row[] {
+  if (node === 'always') return negated ? [] : [[]];
   if (typeof node === 'string') {
     const test = parseTest(node);
     return [[negated ? { ...test, op: OPPOSITE[test.op] } : test]];

@@ -1,7 +1,6 @@
 import type { Case, Person, Range } from '@skin-advise/core';
-import { ACTIVES } from '../../products/actives.js';
 import { activesOf } from '../../products/activesOf.js';
-import { assumedFalse, type FactState, known } from '../FactState.js';
+import { type FactState, known } from '../FactState.js';
 import { membersOf } from './setMembers.js';
 
 /** From here a woman may be asked whether she is pregnant (years; a proposal of ours). */
@@ -85,15 +84,12 @@ function hairFacts(person: Person): [string, FactState][] {
   return facts;
 }
 
-/** Products not named are taken as not used: nobody lists what they do not use. */
+/** Only what is named: what silence means is `silentState`'s to say. */
 function usingFacts(person: Person): [string, FactState][] {
   const quotes = new Map<string, string>();
   for (const product of [...(person.products ?? []), ...(person.currentPrescription ?? [])])
     for (const active of activesOf(product)) if (!quotes.has(active)) quotes.set(active, product);
-  return ACTIVES.map(({ code }) => [
-    `using.${code}`,
-    quotes.has(code) ? known(true, quotes.get(code)) : assumedFalse,
-  ]);
+  return [...quotes].map(([code, quote]) => [`using.${code}`, known(true, quote)]);
 }
 
 const span = (min: number, max: number): FactState =>

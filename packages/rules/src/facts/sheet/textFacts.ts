@@ -1,27 +1,22 @@
 import type { Case, Symptom } from '@skin-advise/core';
-import { activesInText } from '../../products/activesInText.js';
-import { CONCEPTS } from '../../symptoms/concepts/concepts.js';
 import { sitesOf } from '../../symptoms/sitesOf.js';
-import { assumedFalse, type FactState, known, leftOpen } from '../FactState.js';
+import { type FactState, known } from '../FactState.js';
 
 const DAYS_RECENT = 14;
 
-/** Facts that the person's own words state, and what silence means. */
+/** No text, or a text that says there is nothing to say. */
+export function wroteNothing({ text, symptoms }: Case): boolean {
+  return text.trim() === '' || symptoms.some(({ concept }) => concept === 'text.empty');
+}
+
+/** Facts that the person's own words state. */
 export function textFacts(subject: Case): Map<string, FactState> {
-  const facts = new Map<string, FactState>();
-  const empty =
-    subject.text.trim() === '' || subject.symptoms.some(({ concept }) => concept === 'text.empty');
-  for (const { code } of CONCEPTS) facts.set(code, empty ? leftOpen : assumedFalse);
-  facts.set('text.empty', known(empty));
+  const facts = new Map<string, FactState>([['text.empty', known(wroteNothing(subject))]]);
   const stated = subject.symptoms.filter(counts);
   for (const symptom of stated) facts.set(factOf(symptom), joined(facts.get(factOf(symptom)), symptom));
-  for (const site of sitesOf(subject.person.bodySite ?? ''))
-    facts.set(site, known(true, subject.person.bodySite));
+  const { bodySite } = subject.person;
+  if (bodySite) for (const site of sitesOf(bodySite)) facts.set(site, known(true, bodySite));
   for (const [fact, state] of [...temperature(stated), ...hairDates(stated)]) facts.set(fact, state);
-  for (const use of activesInText(subject.text)) {
-    if (use.polarity === 'present' && use.time === 'now')
-      facts.set(`using.${use.active}`, known(true, use.quote));
-  }
   return facts;
 }
 
@@ -30,15 +25,13 @@ function counts(symptom: Symptom): boolean {
   return symptom.time === 'now' && symptom.subject !== 'other';
 }
 
-const factOf = (symptom: Symptom) =>
-  /^(exposure|site|time|trend|photo|wish|text|conflict)\./.test(symptom.concept)
-    ? symptom.concept
-    : `symptom.${symptom.concept}`;
+/** Signs are named without their family; all other concepts with theirs. */
+const factOf = ({ concept }: Symptom) => (concept.includes('.') ? concept : `symptom.${concept}`);
 
 /** Said twice in different ways: present outweighs uncertain, uncertain outweighs negated. */
 function joined(before: FactState | undefined, symptom: Symptom): FactState {
   const next = stateOf(symptom);
-  if (before === undefined || (before.kind !== 'range' && before.assumed)) return next;
+  if (before === undefined) return next;
   return strength(next) > strength(before) ? next : before;
 }
 

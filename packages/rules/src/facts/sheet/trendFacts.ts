@@ -1,4 +1,4 @@
-import { type Case, SCORE_MAX, type TrendRow } from '@skin-advise/core';
+import { type Case, type Profile, SCORE_MAX, type TrendRow } from '@skin-advise/core';
 import { type FactState, known } from '../FactState.js';
 
 /** Neighbouring grades are within these classifiers' noise, so one step needs three readings and a repeat. */
@@ -29,15 +29,18 @@ function trendOf(item: string, readings: readonly number[], higherIsBetter: bool
   return { item, direction, from: readings[0]!, to: readings.at(-1)!, readings: readings.length, reliable };
 }
 
+const FAMILY: Partial<Record<Profile, string>> = { scalp: 'severity', score: 'score' };
+
 /** `steps_worse` counts towards worse whatever the polarity; negative is better. */
 export function trendFacts(subject: Case): [string, FactState][] {
+  const family = FAMILY[subject.profile];
+  if (!family) return [];
   return trendRows(subject).flatMap((row): [string, FactState][] => {
-    if (subject.profile !== 'score') return [];
     const better =
       subject.findings.find((finding) => finding.condition === row.item)?.polarity === 'higher_is_better';
     return [
-      [`score.${row.item}.steps_worse`, known(better ? row.from - row.to : row.to - row.from)],
-      [`score.${row.item}.trend_reliable`, known(row.reliable)],
+      [`${family}.${row.item}.steps_worse`, known(better ? row.from - row.to : row.to - row.from)],
+      [`${family}.${row.item}.trend_reliable`, known(row.reliable)],
     ];
   });
 }

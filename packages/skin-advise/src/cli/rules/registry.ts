@@ -22,6 +22,30 @@ export const COMMANDS: Readonly<Record<string, Registered>> = {
     },
     load: async () => (await import('./explain.js')).explain,
   },
+  verify: {
+    usage: 'verify [pack…]',
+    summary: {
+      ko: '규칙의 법칙을 증명하거나, 어기는 사례를 보여 줍니다',
+      en: 'proves the laws of the rules, or shows the case that breaks one',
+    },
+    load: async () => (await import('./verify.js')).verify,
+  },
+  diff: {
+    usage: 'diff <A> <B>',
+    summary: {
+      ko: '두 규칙이 누구에게 다르게 안내하는지 보여 줍니다',
+      en: 'who would be advised differently by two books of rules',
+    },
+    load: async () => (await import('./diff.js')).diff,
+  },
+  export: {
+    usage: 'export',
+    summary: {
+      ko: '규칙 전체를 JSON으로 내보냅니다 (diff로 견줄 때)',
+      en: 'all rules as JSON, to compare with later',
+    },
+    load: async () => (await import('./exportBook.js')).exportBook,
+  },
   facts: {
     usage: 'facts [word]',
     summary: { ko: '조건에 쓸 수 있는 사실을 보여 줍니다', en: 'the facts that a condition may test' },

@@ -1,25 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FactSheet, type FactState, known } from '../facts/FactState.js';
+import { type FactState, known } from '../facts/FactState.js';
+import { sheetOf } from '../facts/sheetOf.js';
 import { parseTest } from '../pack/condition.js';
 import type { Rule } from '../pack/RuleBook.js';
 import type { WhenNode } from '../pack/schema.js';
 import { compileTable } from './compileTable.js';
-import { matchTable, rowsIn } from './matchTable.js';
+import { encode } from './encode.js';
+import { eachRow, matchKnown, matchRows } from './matchRows.js';
+import { whyNotRows } from './whyNotRows.js';
 
 const rule = (id: string, when: WhenNode): Rule => ({ id, when }) as unknown as Rule;
 
-function firing(rules: readonly Rule[], sheet: FactSheet) {
+type States = ReadonlyMap<string, FactState>;
+
+function firing(rules: readonly Rule[], states: States) {
   const table = compileTable(rules);
-  const match = matchTable(table, sheet);
-  const ids = (set: Uint32Array) => [
-    ...new Set(rowsIn(set, table.rows.length).map((row) => table.rows[row]!.rule)),
+  const code = encode(table, sheetOf(states, 'open'));
+  const [certain, possible, known] = [0, 1, 2].map(() => new Int32Array(table.words)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
   ];
-  return { certain: ids(match.certain), possible: ids(match.possible) };
+  matchRows(table, code.first, code.last, certain, possible);
+  matchKnown(table, code.first, known);
+  const failed = new Int32Array(table.rows);
+  whyNotRows(table, code.first, code.last, failed);
+  const ids = (set: Int32Array) => {
+    const rules = new Set<number>();
+    eachRow(set, (row) => rules.add(table.ruleOf[row]!));
+    return [...rules];
+  };
+  const unfailed = [...failed.keys()].filter((row) => failed[row] === 0).map((row) => table.ruleOf[row]!);
+  return {
+    certain: ids(certain),
+    possible: ids(possible),
+    known: ids(known),
+    unfailed: [...new Set(unfailed)],
+  };
 }
 
 /** The meaning of a condition, said the slow way. */
-function holds(node: WhenNode | string, sheet: FactSheet): boolean {
+function holds(node: WhenNode | string, sheet: States): boolean {
   if (typeof node === 'string') {
     const { fact, op, value } = parseTest(node);
     const actual = (sheet.get(fact) as { value: number | boolean | string }).value;
@@ -86,15 +108,17 @@ const satisfiable = node.filter((when) => {
   }
 });
 
-describe('matchTable', () => {
+describe('matching', () => {
   it('fires exactly the rules whose conditions hold, whatever their shape', () => {
     fc.assert(
       fc.property(fc.array(satisfiable, { minLength: 1, maxLength: 40 }), fullSheet, (whens, sheet) => {
         const rules = whens.map((when, index) => rule(`a.r${index}`, when));
         const expected = whens.flatMap((when, index) => (holds(when, sheet) ? [index] : []));
-        const { certain, possible } = firing(rules, sheet);
-        expect(certain.sort((a, b) => a - b)).toEqual(expected);
-        expect(possible.sort((a, b) => a - b)).toEqual(expected);
+        const found = firing(rules, sheet);
+        expect(found.certain).toEqual(expected);
+        expect(found.possible).toEqual(expected);
+        expect(found.known).toEqual(expected);
+        expect(found.unfailed).toEqual(expected);
       }),
     );
   });

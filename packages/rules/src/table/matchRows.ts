@@ -1,0 +1,63 @@
+import type { RowTable } from './RowTable.js';
+
+/**
+ * Which rows hold whatever the unknowns turn out to be, and which might (Kleene): AND over a fact's bands is certain, OR is
+ * possible. Allocates nothing.
+ *
+ * @param first per fact, the first band it may lie in
+ * @param last per fact, the last band it may lie in; equal to `first` where the fact is known
+ * @param certain filled with one bit per row
+ * @param possible filled with one bit per row; every certain row is also possible
+ */
+export function matchRows(
+  table: RowTable,
+  first: Uint8Array,
+  last: Uint8Array,
+  certain: Int32Array,
+  possible: Int32Array,
+): void {
+  const { entryStart, entryFact, entryAt, masks, full, words } = table;
+  for (let word = 0; word < words; word += 1) {
+    let sure = full[word]!;
+    let open = sure;
+    const end = entryStart[word + 1]!;
+    for (let entry = entryStart[word]!; entry < end && open !== 0; entry += 1) {
+      const fact = entryFact[entry]!;
+      const to = entryAt[entry]! + last[fact]!;
+      let at = entryAt[entry]! + first[fact]!;
+      let every = masks[at]!;
+      let some = every;
+      for (at += 1; at <= to; at += 1) {
+        every &= masks[at]!;
+        some |= masks[at]!;
+      }
+      sure &= every;
+      open &= some;
+    }
+    certain[word] = sure & open;
+    possible[word] = open;
+  }
+}
+
+/** The rows that fire when every fact is known. */
+export function matchKnown(table: RowTable, bands: Uint8Array, fired: Int32Array): void {
+  const { entryStart, entryFact, entryAt, masks, full, words } = table;
+  let entry = 0;
+  for (let word = 0; word < words; word += 1) {
+    let open = full[word]!;
+    const end = entryStart[word + 1]!;
+    for (; entry < end; entry += 1) {
+      open &= masks[entryAt[entry]! + bands[entryFact[entry]!]!]!;
+      if (open === 0) break;
+    }
+    entry = end;
+    fired[word] = open;
+  }
+}
+
+/** Calls back with each row number set in a bitset, ascending. */
+export function eachRow(set: Int32Array, visit: (row: number) => void): void {
+  for (let word = 0; word < set.length; word += 1)
+    for (let bits = set[word]!; bits !== 0; bits &= bits - 1)
+      visit(word * 32 + 31 - Math.clz32(bits & -bits));
+}
