@@ -7,6 +7,8 @@ const NAMES = [
   'severity.dandruff',
   'scalp.floor.dye-weeping',
   'contains:oil',
+  'mild_shampoo_daily',
+  'zinc_shampoo',
 ];
 
 describe('nearestNames', () => {
@@ -17,6 +19,7 @@ describe('nearestNames', () => {
     ['dye-weeping', 'scalp.floor.dye-weeping'],
     ['dye-weepin', 'scalp.floor.dye-weeping'],
     ['contain:oil', 'contains:oil'],
+    ['mild_shampo', 'mild_shampoo_daily'],
   ])('finds for %s %s first', (written, name) => {
     expect(nearestNames(NAMES, written)[0]).toBe(name);
   });

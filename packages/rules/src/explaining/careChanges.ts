@@ -81,7 +81,7 @@ function milder(firing: Firing, fact: number, allowed: number): number | undefin
   const state = firing.sheet.stated.get(name);
   if (state?.kind !== 'known' || state.assumed) return undefined;
   if (name.startsWith('person.daysSince')) return Math.min(32 - Math.clz32(allowed), bands.size - 1);
-  if (name.startsWith('severity.') && Number(state.value) > 0)
+  if (/^severity\.\w+$/.test(name) && Number(state.value) > 0)
     return bandSpan(bands, known(Number(state.value) - 1))[0];
   return isTextFlag(name) && isChangeable(name) && state.value === true ? 0 : undefined;
 }
