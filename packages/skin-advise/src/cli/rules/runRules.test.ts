@@ -34,7 +34,7 @@ describe('skin-advise rules', () => {
     const { out } = await cli(['rules', 'list']);
     const rows = out.trimEnd().split('\n');
     expect(rows.length).toBeGreaterThan(700);
-    expect(rows.find((row) => row.includes('scalp.floor.dye-weeping'))).toMatch(/triage +오늘·내일 진료 +\S/);
+    expect(rows.find((row) => row.includes('head.floor.dye-reaction'))).toMatch(/triage +오늘·내일 진료 +\S/);
     expect(out).not.toContain('…');
   });
 
@@ -90,7 +90,7 @@ describe('skin-advise rules', () => {
 
   it('explains a rule as last reviewed', async () => {
     for (const id of [
-      'scalp.floor.dye-weeping',
+      'head.floor.dye-reaction',
       'ingredients.exclude.pregnant-minoxidil',
       'score.pattern.oil-and-dry',
     ])
@@ -117,7 +117,7 @@ describe('skin-advise rules', () => {
       }
   }, 30_000);
 
-  const explainFor = (symptomText: string, id = 'scalp.floor.dye-weeping', more: readonly string[] = []) => {
+  const explainFor = (symptomText: string, id = 'head.floor.dye-reaction', more: readonly string[] = []) => {
     const result = { profile: 'scalp', severities: { 비듬: 1 }, metadata: { daysSinceDye: 3 }, symptomText };
     const argv = ['rules', 'explain', id, '--for', file('for.json', JSON.stringify(result)), ...more];
     return cli([...argv, '-f', 'json']).then(({ out }) => JSON.parse(out).outcome);
