@@ -4,11 +4,11 @@ import type { Finding } from './Law.js';
 import { casesMeeting, type Subject } from './Subject.js';
 
 /** Every rule can fire in some case of some profile it runs for. */
-export function liveness(subjects: readonly Subject[]): Finding {
+export function liveness(subjects: readonly Subject[], rules: ReadonlySet<string>): Finding {
   const live = new Map<string, boolean>();
   for (const { engine, domain } of subjects)
     engine.table.rules.forEach(({ id }: Rule, rule) => {
-      live.set(id, (live.get(id) ?? false) || canFire(engine.table, domain, rule));
+      if (rules.has(id)) live.set(id, (live.get(id) ?? false) || canFire(engine.table, domain, rule));
     });
   const dead = [...live].filter(([, can]) => !can);
   return {

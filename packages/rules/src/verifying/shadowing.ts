@@ -6,11 +6,11 @@ import type { Breach, Finding } from './Law.js';
 import { casesMeeting, type Subject } from './Subject.js';
 
 /** No rule is without effect: always outranked by a more urgent one, or saying again what a wider rule already does. */
-export function shadowing(subjects: readonly Subject[]): Finding {
+export function shadowing(subjects: readonly Subject[], rules: ReadonlySet<string>): Finding {
   const heard = new Map<string, Breach | null>();
   for (const subject of subjects)
     subject.engine.table.rules.forEach((rule, index) => {
-      if (heard.get(rule.id) === null) return;
+      if (!rules.has(rule.id) || heard.get(rule.id) === null) return;
       heard.set(
         rule.id,
         outranked(subject, rule, index) ?? repeated(subject.engine.table, rule, index) ?? null,

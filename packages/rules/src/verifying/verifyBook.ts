@@ -37,9 +37,16 @@ export function* verifyBook(book: RuleBook, options: VerifyOptions): Generator<F
     yield contraindications(subject);
     yield apart(subject);
   }
-  yield liveness(subjects);
-  yield shadowing(subjects);
+  const whole = rulesWithin(book, profiles);
+  yield liveness(subjects, whole);
+  yield shadowing(subjects, whole);
   yield sourcing(book, options.rationale);
   yield emergencies(book);
   yield texts(book, options.wordings);
+}
+
+/** Rules that run for none but these profiles: of others it cannot be said that no case makes them fire. */
+function rulesWithin(book: RuleBook, profiles: readonly Profile[]): ReadonlySet<string> {
+  const packs = book.packs.filter((pack) => pack.profiles.every((profile) => profiles.includes(profile)));
+  return new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
 }
