@@ -7,9 +7,7 @@ import { escaped, small } from './markdown.js';
 
 const LEAF = /^· /;
 
-/**
- * A condition in words as a nested list, each test with its code. Both walks go in reading order.
- */
+/** A condition in words as a nested list, each test with its code. Both walks go in reading order. */
 export function conditionList(when: Rule['when'], wording: Wording, profile: Profile): string {
   const whole = isAlways(when) ? when : (joined(when) as WhenNode);
   const tests = testsIn(whole)[Symbol.iterator]();

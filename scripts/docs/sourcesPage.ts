@@ -30,7 +30,7 @@ export function sourcesPage(set: RuleSet): string {
         list([
           sourceSeen(id, source),
           ...(source.url ? [`<${source.url}>`] : []),
-          ...ruleLinksByPack(rules, set),
+          ...(rules.length > 0 ? ruleLinksByPack(rules, set) : ['기대는 규칙 없음']),
         ]),
       );
     }),
