@@ -8,6 +8,8 @@ export interface Against {
   readonly withhold: readonly number[];
   readonly caution: readonly number[];
   readonly defer: readonly number[];
+  /** Those that keep it from being started beside something else. */
+  readonly apart: readonly number[];
   /** Those of them that keep an item with a caution while an unknown fact leaves them open. */
   readonly ask: readonly number[];
 }

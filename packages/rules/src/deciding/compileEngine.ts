@@ -66,6 +66,7 @@ function againstOf(
     withhold: naming((rule) => rule.withhold),
     caution: naming((rule) => rule.caution),
     defer: naming((rule) => rule.defer?.targets),
+    apart: naming((rule) => rule.neverTogether),
     ask: naming((rule) => (asks(rule) ? allTargets(rule) : [])),
   };
 }

@@ -4,6 +4,7 @@ import type { Firing } from './Firing.js';
 import { keepApart } from './keepApart.js';
 import { openRow } from './openRules.js';
 import type { Proposal } from './proposeCare.js';
+import { worthSaying } from './worthSaying.js';
 
 /** What contraindications left of the proposals. */
 export interface Filtered {
@@ -27,7 +28,8 @@ export function contraindicate(proposals: readonly Proposal[], firing: Firing): 
       if (kept.params.startAfterDays !== undefined) withheld.push(notYet(proposal, firing));
     }
   }
-  return keepApart({ care: oneOfEach(care, firing), withheld }, firing);
+  const said = worthSaying({ care, withheld }, firing);
+  return keepApart({ ...said, care: oneOfEach(said.care, firing) }, firing);
 }
 
 function forbidding({ code, item }: Proposal, firing: Firing): Rule[] {

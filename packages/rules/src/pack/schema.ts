@@ -44,8 +44,18 @@ const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'snake_case');
 /** How well the clinical claim is backed. */
 export const STATUSES = ['verified', 'association', 'proposal', 'own_knowledge'] as const;
 
-/** An item with parameters for its wording, or just its code. */
-const itemUse = z.union([code, z.strictObject({ item: code, with: z.record(z.string(), z.unknown()) })]);
+/**
+ * An item with parameters for its wording, or just its code. `ifWarned`: said only while a contraindication has something
+ * to say about it, as with most of what a person already uses.
+ */
+const itemUse = z.union([
+  code,
+  z.strictObject({
+    item: code,
+    with: z.record(z.string(), z.unknown()).default({}),
+    ifWarned: z.literal(true).optional(),
+  }),
+]);
 
 const effects = {
   /** A floor: triage is the highest level of all fired rules. */
@@ -61,7 +71,7 @@ const effects = {
     .optional(),
   /** Items to propose; `items.yaml` says whether each is a do or an avoid. */
   care: z.array(itemUse).optional(),
-  /** Item codes, or `contains:x` / `class:x`, that must not be proposed while this rule fires. */
+  /** Item codes, or `contains:x` / `class:x`, that must not be proposed while this rule fires; `new:` before any of them leaves out what is in use. */
   withhold: z.array(z.string()).optional(),
   /** Things not to be started together: of proposed items that match two of these targets, or a single one twice, the first stays. */
   neverTogether: z.array(z.string()).min(1).optional(),
@@ -104,6 +114,8 @@ export const packSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   profiles: z.array(z.enum(PROFILES)).min(1),
   rules: z.array(ruleSchema).min(1),
+  /** Combinations of facts that no case has: verification does not look for witnesses there. They change no decision. */
+  impossible: z.array(z.strictObject({ when: whenSchema, because: z.string().min(10) })).default([]),
 });
 export type Pack = z.infer<typeof packSchema>;
 

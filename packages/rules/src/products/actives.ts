@@ -33,6 +33,7 @@ export const ACTIVES: readonly Active[] = [
   active('ciclopirox', '시클로피록스', 'ciclopirox'),
   active('zinc_pyrithione', '징크피리치온', 'zinc pyrithione'),
   active('selenium_sulfide', '이황화셀레늄', 'selenium sulfide'),
+  active('coal_tar', '콜타르', 'coal tar'),
   active('terbinafine', '테르비나핀', 'terbinafine'),
   active('clotrimazole', '클로트리마졸', 'clotrimazole'),
   active('nail_antifungal', '손발톱 무좀약', 'nail antifungal'),

@@ -41,6 +41,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   zinc_pyrithione:
     '징크피리치온 징크피리티온 징크피리치온액 피리치온 피리티온아연 zincpyrithione pyrithione zpt 아연피리치온 징크피리',
   selenium_sulfide: '셀선 셀슨 셀선블루 이황화셀레늄 황화셀레늄 selsun selenium',
+  coal_tar: '콜타르 콜타르샴푸 타르샴푸 폴리타르 coaltar polytar',
   terbinafine: '라미실 라미씰 라미실원스 나무졸 티어실 테르비나핀 터비나핀 lamisil terbinafine 무조날',
   clotrimazole: '카네스텐 칸네스텐 캐네스텐 클로트리마졸 canesten clotrimazole',
   nail_antifungal: '주블리아 주블리야 바르토벤 풀케어 로세릴 에피나코나졸 아모롤핀 jublia 풀케어네일라카',

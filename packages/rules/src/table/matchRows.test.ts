@@ -10,7 +10,7 @@ import { encode } from './encode.js';
 import { eachRow, matchKnown, matchRows } from './matchRows.js';
 import { whyNotRows } from './whyNotRows.js';
 
-const rule = (id: string, when: WhenNode): Rule => ({ id, when }) as unknown as Rule;
+const rule = (id: string, when: WhenNode | 'always'): Rule => ({ id, when }) as unknown as Rule;
 
 type States = ReadonlyMap<string, FactState>;
 
@@ -142,6 +142,13 @@ describe('matching', () => {
         expect(possible.length === 1).toBe(worlds.some(Boolean));
       }),
     );
+  });
+
+  it('a rule without a condition is certain whatever is known, in one row without tests', () => {
+    const always = rule('a.always', 'always');
+    expect(compileTable([always])).toMatchObject({ rows: 1, facts: [] });
+    for (const states of [new Map(), new Map([['symptom.fever', known(true)]])])
+      expect(firing([always, rule('a.fever', { all: ['symptom.fever'] })], states).certain).toContain(0);
   });
 
   it('takes 30대 as neither surely over 35 nor surely under', () => {

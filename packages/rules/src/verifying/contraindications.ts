@@ -1,8 +1,7 @@
 import { contraindicate } from '../deciding/contraindicate.js';
 import { fireFacts } from '../deciding/decideFacts.js';
+import { clash } from '../deciding/keepApart.js';
 import { proposeCare } from '../deciding/proposeCare.js';
-import { isTarget } from '../deciding/targets.js';
-import type { Item } from '../pack/schema.js';
 import type { Table } from '../table/compileTable.js';
 import type { Values } from './Domain.js';
 import type { Breach, Finding } from './Law.js';
@@ -56,15 +55,6 @@ export function apart(subject: Subject): Finding {
 
 const doItems = ({ engine: { book } }: Subject) =>
   Object.entries(book.items).filter(([, { kind, classes }]) => kind === 'do' && !classes.includes('in_use'));
-
-function clash(list: readonly string[], a: readonly [string, Item], b: readonly [string, Item]): boolean {
-  const [ofA, ofB] = [a, b].map(([code, item]) => list.filter((target) => isTarget(target, code, item))) as [
-    string[],
-    string[],
-  ];
-  if (list.length === 1) return ofA.length > 0 && ofB.length > 0;
-  return ofA.some((target) => ofB.some((other) => other !== target));
-}
 
 function rowsProposing(table: Table, code: string): number[] {
   return table.rules.flatMap(({ care = [] }, rule) =>

@@ -13,7 +13,7 @@ export function checkEffects(draft: Draft): Problem[] {
   return draft.rules.flatMap((entry) => [
     ...checkKind(entry),
     ...unknownNames(entry, draft.items.keys(), 'item', proposed(entry.rule)),
-    ...unknownNames(entry, targets, 'target', named(entry.rule)),
+    ...unknownNames(entry, targets, 'target', whatever(named(entry.rule))),
     ...unknownNames(entry, sources, 'source', cited(entry.rule)),
     ...unknownNames(entry, headlines(draft, entry.rule), 'headline', headline(entry.rule)),
     ...checkDeferral(entry),
@@ -44,6 +44,9 @@ function named(rule: Rule): Named {
   ];
 }
 
+/** What is in use and what is new are named alike. */
+const whatever = (names: Named): Named => names.map(([name, path]) => [name.replace(/^new:/, ''), path]);
+
 function unknownNames(
   { problem }: RuleEntry,
   known: Iterable<string>,
@@ -67,7 +70,7 @@ function unknownNames(
 
 const EXPECTED: Readonly<Record<string, string>> = {
   item: 'the code of an item',
-  target: 'the code of an item, contains:<substance> or class:<class>',
+  target: 'the code of an item, contains:<substance> or class:<class>, each also after new:',
   source: 'the id of a source',
   headline: 'a headline that is worded',
 };
@@ -109,7 +112,7 @@ function checkKind({ rule, problem }: RuleEntry): Problem[] {
     return wrong(
       'kind',
       'A contraindication forbids nothing',
-      'withhold, caution or defer',
+      'withhold, caution, defer or neverTogether',
       'Add what it forbids',
     );
   if (rule.kind !== 'contraindication' && (forbids || rule.ifUnknown === 'ask')) {

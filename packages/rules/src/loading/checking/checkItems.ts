@@ -1,4 +1,5 @@
 import { didYouMean } from '@skin-advise/core';
+import { allTargets } from '../../deciding/targets.js';
 import { ACTIVES } from '../../products/actives.js';
 import type { Path, Problem } from '../Problem.js';
 import { problemAt } from '../parsing/PackPart.js';
@@ -60,7 +61,8 @@ function unknown(
 function targeted({ rules, ground }: Draft, prefix: 'contains:' | 'class:'): string[] {
   const all = [...rules.map(({ rule }) => rule), ...ground.book.packs.flatMap((pack) => pack.rules)];
   return all
-    .flatMap(({ withhold = [], caution = [], defer }) => [...withhold, ...caution, ...(defer?.targets ?? [])])
+    .flatMap((rule) => [...allTargets(rule), ...(rule.neverTogether ?? [])])
+    .map((target) => target.replace(/^new:/, ''))
     .filter((target) => target.startsWith(prefix))
     .map((target) => target.slice(prefix.length));
 }
