@@ -7,14 +7,12 @@ import { levelMark } from './levelMark.js';
 import { escaped, link } from './markdown.js';
 import { targetWord } from './substanceWords.js';
 
-const BY = { today: '오늘', tomorrow: '늦어도 내일' } as const;
-
 /** What a rule does, one line per effect. */
 export function effectList(description: RuleDescription, wording: Wording): string[] {
   const { rule } = description;
   const lines = [
     ...triageLines(description, wording),
-    ...itemLines(description, wording),
+    ...itemLines(description),
     ...watchLines(rule, wording),
     ...(rule.disagreement ? [wordsOf('ko').how.differs] : []),
     ...(rule.ifUnknown === 'ask' ? [wordsOf('ko').ifUnknown] : []),
@@ -24,15 +22,10 @@ export function effectList(description: RuleDescription, wording: Wording): stri
 
 function triageLines({ rule: { triage }, triage: told }: RuleDescription, wording: Wording): string[] {
   if (!triage || !told) return [];
-  const until = triage.by ? `, ${BY[triage.by]}` : '';
-  const watch = triage.watchWeeks ? `, ${triage.watchWeeks}주 동안 지켜봄` : '';
-  const headline = triage.headline
-    ? [`첫 줄: “${escaped(wording.text(`headline.${triage.headline}`))}”`]
-    : [];
-  return [`**${levelMark(triage.level, wording)}**${until}: ${told.who.join(' · ')}${watch}`, ...headline];
+  return [`**${levelMark(triage.level, wording)}**: “${escaped(told.headline)}”`];
 }
 
-function itemLines({ rule, items }: RuleDescription, wording: Wording): string[] {
+function itemLines({ rule, items }: RuleDescription): string[] {
   const words = wordsOf('ko');
   const touched = (how: How) =>
     items.filter((item) => item.how.includes(how)).map(({ code, title }) => link(title, code, 'items.md'));
@@ -42,25 +35,18 @@ function itemLines({ rule, items }: RuleDescription, wording: Wording): string[]
   });
   const aimed = effectsOf(rule)
     .filter(({ how }) => ['withholds', 'cautions', 'separates', 'defers'].includes(how))
-    .map(({ how, codes }) => aimedLine(how, codes, touched(how), rule, wording));
+    .map(({ how, codes }) => aimedLine(how, codes, touched(how), rule));
   return [...proposed, ...aimed];
 }
 
 /** What a contraindication is aimed at, and which items that is today. */
-function aimedLine(
-  how: How,
-  targets: readonly string[],
-  links: readonly string[],
-  { defer }: Rule,
-  wording: Wording,
-): string {
+function aimedLine(how: How, targets: readonly string[], links: readonly string[], { defer }: Rule): string {
   const named = targets.flatMap((target) => targetWord(target) ?? []);
-  const until =
-    how === 'defers' && defer
-      ? ` (${wording.text(`unknown.${defer.fact.split('.')[1]}`)}부터 ${defer.untilDays}일까지)`
-      : '';
+  const { how: ways, until } = wordsOf('ko');
+  const does = how === 'defers' && defer ? until(ways.defers, defer.untilDays) : ways[how];
   const items = links.length > 0 ? links.join(', ') : '지금 이에 해당하는 항목은 없음';
-  return `${wordsOf('ko').how[how]}${until}: ${[...new Set(named), ''].join(', ').replace(/, $/, ' → ')}${items}`;
+  const aim = named.length > 0 ? `${[...new Set(named)].join(', ')} → ` : '';
+  return `${does}: ${aim}${items}`;
 }
 
 function watchLines({ watchFor = [] }: Rule, wording: Wording): string[] {

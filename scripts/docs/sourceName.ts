@@ -6,7 +6,7 @@ const OURS = 'editorial';
 
 /** A publication as it is cited. */
 export function sourceName(id: string, { org, title, year }: Source): string {
-  return id === OURS ? '우리의 판단' : `${org}, ${title}, ${year ?? wordsOf('ko').noYear}`;
+  return id === OURS ? title : `${org}, ${title}, ${year ?? wordsOf('ko').noYear}`;
 }
 
 /** How it was seen; our own judgement is no publication that one could see. */

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../packages/skin-advise/src/cli/rules/RuleSet.js';
 import { wordsOf } from '../../packages/skin-advise/src/cli/rules/words.js';
 import { anchor, blocks, escaped, list, small, table } from './markdown.js';
-import { ruleLinks } from './ruleLinks.js';
+import { ruleLinksByPack } from './ruleLinks.js';
 import { sourceName, sourceSeen } from './sourceName.js';
 
 /** Every publication that a rule cites, how it was seen, and what rests on it. */
@@ -30,7 +30,7 @@ export function sourcesPage(set: RuleSet): string {
         list([
           sourceSeen(id, source),
           ...(source.url ? [`<${source.url}>`] : []),
-          `규칙 ${rules.length}개: ${ruleLinks(rules, set).join(', ')}`,
+          ...(rules.length > 0 ? ruleLinksByPack(rules, set) : ['기대는 규칙 없음']),
         ]),
       );
     }),

@@ -26,10 +26,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   cosmetic_product: '화장품',
   exfoliant: '각질 제거제',
   in_use: '이미 쓰고 있는 것',
+  keratolytic: '각질을 녹이는 것',
   medicated_shampoo: '약용 샴푸',
   occlusive: '바르는 기름막',
+  prescribed: '처방약',
   retinoid: '레티노이드',
   steroid: '스테로이드',
+  sunscreen: '자외선차단제',
 };
 
 export const contentWord = (code: string): string =>
