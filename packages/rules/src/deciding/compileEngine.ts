@@ -3,7 +3,7 @@ import type { Rule, RuleBook } from '../pack/RuleBook.js';
 import { rulesFor } from '../pack/RuleBook.js';
 import type { Item } from '../pack/schema.js';
 import { compileTable, type Table } from '../table/compileTable.js';
-import type { Against, Engine } from './Engine.js';
+import type { Against, Buffers, Engine } from './Engine.js';
 import { traitsOf } from './factTraits.js';
 import { allTargets, targets } from './targets.js';
 
@@ -18,6 +18,10 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
   return {
     book,
     table,
+    stamps: book.packs
+      .filter((pack) => pack.profiles.includes(profile))
+      .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    buffers: [newBuffers(table), newBuffers(table)],
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
     rowsTesting: (fact) => {
@@ -41,6 +45,14 @@ function quietProposals(rules: readonly Rule[]): Map<string, Set<string>> {
   }
   return quiet;
 }
+
+export const newBuffers = ({ facts, words, rules }: Table): Buffers => ({
+  first: new Uint8Array(facts.length),
+  last: new Uint8Array(facts.length),
+  certain: new Int32Array(words),
+  possible: new Int32Array(words),
+  hasFired: new Uint8Array(rules.length),
+});
 
 const asks = ({ kind, ifUnknown }: Rule) => kind === 'contraindication' && ifUnknown === 'ask';
 

@@ -33,6 +33,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
       --label-map 이름         번호로 온 분류의 이름표 (pi-buen-final, pi-buen-initial, pi-buen-seven)
       --label-order 순서       이름 없는 배열의 순서 (reversed, aihub, 또는 쉼표로 이은 이름)
       --grade-map 이름         none-mild-severe: 양호·경증·중증만 아는 분류기
+      --confusion 파일         두피 등급의 혼동표: 항목마다 4×4 (행은 나온 등급, 열은 실제 등급, 행의 합 1)
   -h, --help    -V, --version
 
 끝나는 값
@@ -71,6 +72,7 @@ What the result does not say
       --label-map NAME         the names of class indices (pi-buen-final, pi-buen-initial, pi-buen-seven)
       --label-order ORDER      the order of an unnamed array (reversed, aihub, or names with commas)
       --grade-map NAME         none-mild-severe: for classifiers that know only three grades
+      --confusion FILE         confusion table of the scalp grades: 4×4 per item (row: reported, column: true, rows sum to 1)
   -h, --help    -V, --version
 
 Exit codes

@@ -83,41 +83,59 @@ const HISTORY: Words = {
 };
 const PETS: Words = { cat: ['고양이', 'cat'], dog: ['강아지', '개', '반려견', 'dog'] };
 
+/** A member of a set with its fact, and what people write for it, folded once. */
+interface Member {
+  readonly fact: string;
+  readonly words: readonly (string | RegExp)[];
+}
+
+const membersIn = (set: string, words: Words): Member[] =>
+  Object.entries(words).map(([code, spellings]) => ({
+    fact: `person.${set}.${code}`,
+    words: [
+      code.replace(/_/g, ''),
+      ...spellings.map((word) => (typeof word === 'string' ? word.replace(/\s/g, '') : word)),
+    ],
+  }));
+
+const MEMBERS = {
+  currentPrescription: membersIn('currentPrescription', PRESCRIPTIONS),
+  allergies: membersIn('allergies', ALLERGIES),
+  history: membersIn('history', HISTORY),
+  pets: membersIn('pets', PETS),
+};
+const NOT_STATED = known(false);
+
 /** Facts of the stated sets. A set that was stated settles all its members; one that was not leaves them unknown. */
 export function membersOf(person: Person): [string, FactState][] {
-  const prescriptions = setFacts('currentPrescription', person.currentPrescription, PRESCRIPTIONS);
+  const prescriptions = setFacts(person.currentPrescription, MEMBERS.currentPrescription);
   return [
     ...prescriptions,
     ...implied(prescriptions, person),
-    ...setFacts('allergies', person.allergies, ALLERGIES),
-    ...setFacts('history', person.history, HISTORY),
-    ...setFacts('pets', person.pets, PETS),
+    ...setFacts(person.allergies, MEMBERS.allergies),
+    ...setFacts(person.history, MEMBERS.history),
+    ...setFacts(person.pets, MEMBERS.pets),
   ];
 }
 
-function setFacts(set: string, stated: readonly string[] | undefined, words: Words): [string, FactState][] {
+function setFacts(stated: readonly string[] | undefined, members: readonly Member[]): [string, FactState][] {
   if (!stated) return [];
-  const folded = stated.map(
-    (entry) =>
-      [
-        entry,
-        entry
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[\s_-]/g, ''),
-      ] as const,
-  );
-  return Object.entries(words).map(([code, spellings]) => {
-    const hit = folded.find(([, entry]) =>
-      [code.replace(/_/g, ''), ...spellings].some((word) => says(entry, word)),
-    );
-    return [`person.${set}.${code}`, hit ? known(true, hit[0]) : known(false)];
+  const folded = stated.map((entry) => fold(entry));
+  return members.map(({ fact, words }) => {
+    const hit = folded.findIndex((entry) => words.some((word) => says(entry, word)));
+    return [fact, hit < 0 ? NOT_STATED : known(true, stated[hit])];
   });
 }
 
+const fold = (entry: string) =>
+  entry
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
+
 /** Some words only count where they are not part of another: 벌레 is no bee, 저혈압 no high pressure. */
 const says = (entry: string, word: string | RegExp) =>
-  typeof word === 'string' ? entry.includes(word.replace(/\s/g, '')) : word.test(entry);
+  typeof word === 'string' ? entry.includes(word) : word.test(entry);
 
 /** Some prescriptions say something about the person that rules ask for by another name. */
 function implied(prescriptions: readonly [string, FactState][], person: Person): [string, FactState][] {

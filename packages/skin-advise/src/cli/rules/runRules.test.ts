@@ -34,7 +34,7 @@ describe('skin-advise rules', () => {
     const { out } = await cli(['rules', 'list']);
     const rows = out.trimEnd().split('\n');
     expect(rows.length).toBeGreaterThan(700);
-    expect(rows.find((row) => row.includes('scalp.floor.dye-weeping'))).toMatch(/triage +오늘·내일 진료 +\S/);
+    expect(rows.find((row) => row.includes('head.floor.dye-reaction'))).toMatch(/triage +오늘·내일 진료 +\S/);
     expect(out).not.toContain('…');
   });
 
@@ -90,7 +90,7 @@ describe('skin-advise rules', () => {
 
   it('explains a rule as last reviewed', async () => {
     for (const id of [
-      'scalp.floor.dye-weeping',
+      'head.floor.dye-reaction',
       'ingredients.exclude.pregnant-minoxidil',
       'score.pattern.oil-and-dry',
     ])
@@ -117,10 +117,26 @@ describe('skin-advise rules', () => {
       }
   }, 30_000);
 
-  const explainFor = (symptomText: string, id = 'scalp.floor.dye-weeping', more: readonly string[] = []) => {
+  const WEEPING = `pack: x
+version: 1.0.0
+profiles: [scalp]
+rules:
+  - id: x.floor.weeping
+    kind: triage
+    when: { all: [person.daysSinceDye <= 14, symptom.weeping] }
+    triage: { level: within_72h, specialties: [dermatology] }
+    because: Weeping after dye is looked at.
+    sources: [editorial]
+    status: own_knowledge
+wording:
+  ko:
+    rules: { x.floor.weeping: { because: 염색 뒤의 진물은 살펴봅니다. } }
+`;
+  const explainFor = async (symptomText: string, id = 'x.floor.weeping', more: readonly string[] = []) => {
     const result = { profile: 'scalp', severities: { 비듬: 1 }, metadata: { daysSinceDye: 3 }, symptomText };
-    const argv = ['rules', 'explain', id, '--for', file('for.json', JSON.stringify(result)), ...more];
-    return cli([...argv, '-f', 'json']).then(({ out }) => JSON.parse(out).outcome);
+    const given = ['--for', file('for.json', JSON.stringify(result)), '--rules', file('x.yaml', WEEPING)];
+    const { out } = await cli(['rules', 'explain', id, ...given, ...more, '-f', 'json']);
+    return JSON.parse(out).outcome;
   };
 
   it('says whether a rule fires for a result, and what keeps it from firing', async () => {
