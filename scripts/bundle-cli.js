@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 const skinAdvise = fileURLToPath(new URL('../packages/skin-advise/', import.meta.url));
 
 rmSync(`${skinAdvise}dist/bin`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: [`${skinAdvise}dist/cli/main.js`],
   outdir: `${skinAdvise}dist/bin`,
   bundle: true,
@@ -20,3 +21,20 @@ await build({
   // Handlebars' runtime is CommonJS.
   banner: { js: "import{createRequire as cjs}from'node:module';const require=cjs(import.meta.url);" },
 });
+
+// Who only advises does not wait for what reads rules.
+const READING = /node_modules\/(yaml|zod)\/|handlebars\/dist\/cjs\/handlebars\/compiler\//;
+for (const entry of ['main', 'createAdvisor', 'render']) {
+  const [path] = Object.keys(metafile.outputs).filter((name) => new RegExp(`/${entry}[-.]`).test(name));
+  const read = loadedWith(path).filter((input) => READING.test(input));
+  if (read.length > 0) throw new Error(`${entry} loads what only reading rules needs: ${read[0]}`);
+}
+
+/** The sources that come along with a chunk, through all that it imports at once. */
+function loadedWith(path, seen = new Set()) {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const { inputs, imports } = metafile.outputs[path];
+  const further = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
+  return [...Object.keys(inputs), ...further.flatMap((one) => loadedWith(one.path, seen))];
+}

@@ -23,6 +23,10 @@ try {
   );
   if (scripts.length > 0) throw new Error(`install scripts: ${scripts.map(({ name }) => name).join(', ')}`);
   const advice = JSON.parse(run('npx', ['skin-advise', 'sample', '--format', 'json'], folder));
+  // Rules are read by what the command line brings along itself.
+  const rules = join(root, 'examples', 'custom-rules', 'clinic.yaml');
+  const changed = run('npx', ['skin-advise', 'sample', '--rules', rules, '--format', 'json'], folder);
+  if (!changed.includes('rules_changed')) throw new Error('--rules changes nothing in an empty folder');
   console.log(`installed ${(bytes / 1e6).toFixed(1)} MB, no install script, sample: ${advice.triage.level}`);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -15,17 +15,20 @@ export function renderReport(outcome) {
   return `${sections.join('\n\n')}\n`;
 }
 
-function header({ machine, missing, quick }) {
+function header({ machine, missing, quick, loadAfter }) {
   const { date, node, cpu, cores, load, clockNs, versions } = machine;
   const engines = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
-    `Rule matching, ${date}: node ${node}, ${cpu}, ${cores} cores, load ${load} at the start`,
+    `Rule matching, ${date}: node ${node}, ${cpu}, ${cores} cores, load ${load} before and ${loadAfter} after`,
     `Rules are conjunctions of 2-4 constraints over ${FACTS} facts of ${VALUES} values; ${CASES} rotating cases (seed ${SEED})`,
     `Time per case: best of ${TRIALS} medians; p50, p99: single calls less ${clockNs} ns for the clock`,
     ...(engines.length > 0 ? [`Peers: ${engines.join(', ')}`] : []),
     ...Object.entries(missing).map(
       ([engine, why]) => `NOT MEASURED: ${engine} could not be loaded here: ${why}`,
     ),
+    ...(Math.max(load, loadAfter) > cores
+      ? ['BUSY: more wanted to run than there are cores; run it again when it is quiet']
+      : []),
     ...(quick ? ['QUICK: short samples, rough figures'] : []),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { coldStart } from './coldStart.js';
 import { COLD, FIRED, openEngines, WHY_NOT } from './contestants.js';
 import { verdicts } from './goals.js';
 import { ensureBuilt, ensureInstalled } from './install.js';
-import { describeMachine } from './machine.js';
+import { describeMachine, loadNow } from './machine.js';
 import { PACES } from './measure.js';
 import { HELP, readOptions } from './options.js';
 import { makeCases, makePack } from './pack.js';
@@ -38,7 +38,7 @@ async function bench({ rules, only, quick, json }) {
   progress.done();
   const missing = Object.fromEntries(engines.missing);
   const outcome = { machine, quick, missing, cold, fired, whyNot, packs };
-  const judged = { ...outcome, verdicts: verdicts(outcome) };
+  const judged = { ...outcome, loadAfter: loadNow(), verdicts: verdicts(outcome) };
   process.stdout.write(json ? `${JSON.stringify(judged, null, 2)}\n` : renderReport(judged));
 }
 

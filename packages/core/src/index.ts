@@ -8,6 +8,7 @@ export * from './errors/SkinAdviseError.js';
 export * from './guard/bannedClaims.js';
 export * from './guard/guardNarrative.js';
 export * from './guard/repetition.js';
+export { counterfactualPhrase } from './phrasing/changePhrase.js';
 export * from './phrasing/createWording.js';
 export * from './phrasing/factPhrase.js';
 export * from './phrasing/WordingBundle.js';

@@ -7,7 +7,7 @@ import {
   type SymptomReader,
 } from '@skin-advise/core';
 import { createEmbeddedRetriever } from '@skin-advise/rag';
-import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
+import { BOOK, type Confusion, createDecider, readSymptoms } from '@skin-advise/rules';
 import type { LoadedRules } from '@skin-advise/rules/loading';
 import { noticeChanges } from './noticeChanges.js';
 import { VERSION } from './version.js';
@@ -18,6 +18,11 @@ export interface AdvisorOptions {
   readonly readSymptoms?: SymptomReader;
   /** Rules of your own on top of the shipped ones: what `loadRules` of `skin-advise/rules` returns. */
   readonly rules?: LoadedRules | undefined;
+  /**
+   * How often the classifier's grades are right: per scalp condition four rows (grade reported) of four shares (grade true).
+   * Care then follows the expected grade, safety the cautious one. None is assumed: none has been published per grade.
+   */
+  readonly confusion?: Confusion | undefined;
   /** Decides instead of the rules. */
   readonly decider?: Decider;
   /** `null` for no further reading at all. */
@@ -39,7 +44,7 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
   return assemble({
     engine: `skin-advise ${VERSION}`,
     readSymptoms: options.readSymptoms ?? readSymptoms,
-    decider: options.decider ?? deciderOf(options.rules),
+    decider: options.decider ?? deciderOf(options),
     wording: options.rules ? wordingWith(options.rules.wording) : loadWording,
     retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),
     phraser: options.phraser,
@@ -47,6 +52,7 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
   });
 }
 
-function deciderOf(rules: LoadedRules | undefined): Decider {
-  return rules ? noticeChanges(createDecider(rules.book), rules.changes) : createDecider(BOOK);
+function deciderOf({ rules, confusion }: AdvisorOptions): Decider {
+  const given = confusion ? { confusion } : {};
+  return rules ? noticeChanges(createDecider(rules.book, given), rules.changes) : createDecider(BOOK, given);
 }

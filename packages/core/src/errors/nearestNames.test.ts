@@ -5,8 +5,10 @@ const NAMES = [
   'symptom.weeping',
   'symptom.itch',
   'severity.dandruff',
-  'scalp.floor.dye-weeping',
+  'scalp.floor.dry-patch',
   'contains:oil',
+  'mild_shampoo_daily',
+  'zinc_shampoo',
 ];
 
 describe('nearestNames', () => {
@@ -14,9 +16,10 @@ describe('nearestNames', () => {
     ['symptom.weepin', 'symptom.weeping'],
     ['symtom.itch', 'symptom.itch'],
     ['severity.Dandruf', 'severity.dandruff'],
-    ['dye-weeping', 'scalp.floor.dye-weeping'],
-    ['dye-weepin', 'scalp.floor.dye-weeping'],
+    ['dry-patch', 'scalp.floor.dry-patch'],
+    ['dry-pach', 'scalp.floor.dry-patch'],
     ['contain:oil', 'contains:oil'],
+    ['mild_shampo', 'mild_shampoo_daily'],
   ])('finds for %s %s first', (written, name) => {
     expect(nearestNames(NAMES, written)[0]).toBe(name);
   });

@@ -5,6 +5,9 @@ const SHOWN = 3;
 const FAR = 0.5;
 /** Names further off than this from the nearest are no serious candidates beside it. */
 const CLOSE = 0.2;
+/** A name that goes on after at least this many letters was probably meant. */
+const BEGINNING = 4;
+const UNFINISHED = 0.1;
 /** A name that was written whole is nearer than one of which only the last part was. */
 const LAST_PART_ONLY = 0.1;
 
@@ -32,6 +35,7 @@ export function didYouMean(names: Iterable<string>, written: string, otherwise: 
 function farness(name: string, written: string): number {
   const [a, b] = differing(name.toLowerCase(), written.toLowerCase().trim());
   if (a === b) return 0;
+  if (b.length >= BEGINNING && a.startsWith(b)) return UNFINISHED;
   // People remember the last part of a name.
   const last = /[.:]/.test(b) ? a : a.slice(Math.max(a.lastIndexOf('.'), a.lastIndexOf(':')) + 1);
   return Math.min(share(a, b), LAST_PART_ONLY + share(last, b));

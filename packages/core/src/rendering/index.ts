@@ -7,3 +7,4 @@ export {
   type ReportOptions,
   type ReportSection,
 } from './report.js';
+export { type Colors, createColors, stringWidth } from './screen.js';

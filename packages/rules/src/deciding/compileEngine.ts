@@ -3,7 +3,7 @@ import type { Rule, RuleBook } from '../pack/RuleBook.js';
 import { rulesFor } from '../pack/RuleBook.js';
 import type { Item } from '../pack/schema.js';
 import { compileTable, type Table } from '../table/compileTable.js';
-import type { Against, Engine } from './Engine.js';
+import type { Against, Buffers, Engine } from './Engine.js';
 import { traitsOf } from './factTraits.js';
 import { allTargets, targets } from './targets.js';
 
@@ -18,12 +18,17 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
   return {
     book,
     table,
+    stamps: book.packs
+      .filter((pack) => pack.profiles.includes(profile))
+      .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    buffers: [newBuffers(table), newBuffers(table)],
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
     rowsTesting: (fact) => {
       testing[fact] ??= bitsOf(table, table.rowsOf[fact]!);
       return testing[fact];
     },
+    quiet: quietProposals(table.rules),
     against: (code, item) => {
       const found = known.get(code) ?? againstOf(contraindications, code, item);
       known.set(code, found);
@@ -31,6 +36,23 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
     },
   };
 }
+
+function quietProposals(rules: readonly Rule[]): Map<string, Set<string>> {
+  const quiet = new Map<string, Set<string>>();
+  for (const { id, care = [] } of rules) {
+    const codes = care.flatMap((use) => (typeof use !== 'string' && use.ifWarned ? [use.item] : []));
+    if (codes.length > 0) quiet.set(id, new Set(codes));
+  }
+  return quiet;
+}
+
+export const newBuffers = ({ facts, words, rules }: Table): Buffers => ({
+  first: new Uint8Array(facts.length),
+  last: new Uint8Array(facts.length),
+  certain: new Int32Array(words),
+  possible: new Int32Array(words),
+  hasFired: new Uint8Array(rules.length),
+});
 
 const asks = ({ kind, ifUnknown }: Rule) => kind === 'contraindication' && ifUnknown === 'ask';
 

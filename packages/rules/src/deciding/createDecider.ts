@@ -19,11 +19,12 @@ import type { RuleBook } from '../pack/RuleBook.js';
 import { compileEngine } from './compileEngine.js';
 import { contraindicate } from './contraindicate.js';
 import { decideSafetyNet } from './decideSafetyNet.js';
-import { decideTriage } from './decideTriage.js';
+import { decideTriage, levelOf } from './decideTriage.js';
 import type { Engine } from './Engine.js';
 import type { Firing } from './Firing.js';
 import { fire } from './fire.js';
 import { highestLevel, levelProbe } from './levelProbe.js';
+import { openFloors } from './openRules.js';
 import { proposeCare } from './proposeCare.js';
 import { urgentFilter } from './urgentFilter.js';
 
@@ -72,19 +73,22 @@ interface Views {
 }
 
 function views(subject: Case, engine: Engine): Views {
-  const expected = fire(subject, engine, buildSheet(subject, 'expected'));
+  const [first, second] = engine.buffers;
+  const expected = fire(subject, engine, buildSheet(subject, 'expected'), first);
   // Only distributions look different to the cautious eye.
   const differs = subject.findings.some((finding) => finding.distribution);
-  return { expected, cautious: differs ? fire(subject, engine, buildSheet(subject, 'cautious')) : expected };
+  const cautious = differs ? fire(subject, engine, buildSheet(subject, 'cautious'), second) : expected;
+  return { expected, cautious };
 }
 
 function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideOptions = {}): Decision {
   const { subject, engine } = expected;
-  const triage = decideTriage(cautious);
+  const open = openFloors(cautious, levelOf(cautious));
+  const triage = decideTriage(cautious, open);
   const filtered = contraindicate(proposeCare(expected), strictest(expected, cautious));
   const care = urgentFilter(filtered.care, triage.level, cautious);
   const shown = { care, withheld: filtered.withheld };
-  const rows = waiting(cautious, triage, care);
+  const rows = waiting(cautious, open, care);
   return {
     triage,
     care,
@@ -98,9 +102,7 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
       ...suppressed(filtered.care.length - care.length),
       ...otherPersonUrgent(subject, engine),
     ],
-    packs: engine.book.packs
-      .filter((pack) => pack.profiles.includes(subject.profile))
-      .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    packs: engine.stamps,
   };
 }
 

@@ -12,9 +12,16 @@ import { openFloors } from './openRules.js';
 
 const WATCH_WEEKS = 4;
 
-/** Triage is the highest floor of all fired rules; bounds add what the unknowns might bring. */
-export function decideTriage(firing: Firing): DecidedTriage {
-  const level = highestFloor(firing.fired, 'self_care');
+/** The highest floor of all fired rules. */
+export const levelOf = (firing: Firing): TriageLevel => highestFloor(firing.fired, 'self_care');
+
+/**
+ * The level with its reasons; bounds add what the unknowns might bring.
+ *
+ * @param open rules above the level that unknown facts leave open
+ */
+export function decideTriage(firing: Firing, open = openFloors(firing, levelOf(firing))): DecidedTriage {
+  const level = levelOf(firing);
   const deciding = firing.fired.filter(({ rule }) => rule.triage?.level === level);
   const by = urgency(deciding);
   const headline = sharedHeadline(deciding);
@@ -29,7 +36,7 @@ export function decideTriage(firing: Firing): DecidedTriage {
     ...(isUrgent(level) && level !== 'emergency' ? { by } : {}),
     ...(level === 'self_care' ? { watchWeeks: watchWeeks(firing) } : {}),
     ...(headline ? { headline } : {}),
-    bounds: { lowest: level, highest: highestFloor(openFloors(firing, level), level) },
+    bounds: { lowest: level, highest: highestFloor(open, level) },
     specialties: specialtiesOf(deciding, level),
     reasons,
   };

@@ -2,17 +2,22 @@ import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
 import { encode } from '../table/encode.js';
 import { eachRow, matchRows } from '../table/matchRows.js';
-import type { Engine } from './Engine.js';
+import { newBuffers } from './compileEngine.js';
+import type { Buffers, Engine } from './Engine.js';
 import type { Fired, Firing } from './Firing.js';
 
 /** Matches a sheet: which rules fire, and which rows the unknown facts leave open. */
-export function fire(subject: Case, engine: Engine, sheet: FactSheet): Firing {
+export function fire(
+  subject: Case,
+  engine: Engine,
+  sheet: FactSheet,
+  buffers: Buffers = newBuffers(engine.table),
+): Firing {
   const { table } = engine;
-  const code = encode(table, sheet);
-  const certain = new Int32Array(table.words);
-  const possible = new Int32Array(table.words);
+  const { certain, possible, hasFired } = buffers;
+  const code = encode(table, sheet, buffers);
   matchRows(table, code.first, code.last, certain, possible);
-  const hasFired = new Uint8Array(table.rules.length);
+  hasFired.fill(0);
   const fired: Fired[] = [];
   eachRow(certain, (row) => {
     const rule = table.ruleOf[row]!;

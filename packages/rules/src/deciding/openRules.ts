@@ -12,11 +12,13 @@ export function openFloors(firing: Firing, level: TriageLevel): Fired[] {
   const { engine, certain, possible, hasFired } = firing;
   const { table } = engine;
   const above = engine.rowsAbove[triageRank(level)]!;
-  const heard = rowsHeard(firing);
   const open: Fired[] = [];
-  for (let word = 0; word < heard.length; word += 1)
-    heard[word]! &= above[word]! & possible[word]! & ~certain[word]!;
-  eachRow(heard, (row) => {
+  const candidates = above.map((bits, word) => bits & possible[word]! & ~certain[word]!);
+  if (candidates.every((bits) => bits === 0)) return open;
+  rowsHeard(firing).forEach((bits, word) => {
+    candidates[word]! &= bits;
+  });
+  eachRow(candidates, (row) => {
     const rule = table.ruleOf[row]!;
     if (hasFired[rule] === 0 && isPrimed(firing, row)) open.push({ rule: table.rules[rule]!, row });
   });

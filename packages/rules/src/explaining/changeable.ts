@@ -1,4 +1,5 @@
 import { isTextFlag } from '../facts/FactState.js';
+import { type Bands, holdsValue } from '../table/bands.js';
 import type { Table } from '../table/compileTable.js';
 
 /** Nobody is told what would follow if they did not want to die. */
@@ -18,12 +19,18 @@ export function isChangeable(fact: string): boolean {
   return isTextFlag(fact) || /^severity\.\w+$/.test(fact) || fact.endsWith('.worst_band') || OTHERS.has(fact);
 }
 
-const known = new WeakMap<Table, Uint8Array>();
+const known = new WeakMap<Table, Int32Array>();
 
-/** Per fact of a table: 1 if it could have been otherwise. */
-export function changeableFacts(table: Table): Uint8Array {
-  const found =
-    known.get(table) ?? Uint8Array.from(table.facts, ({ spec }) => Number(isChangeable(spec.name)));
+/** Per fact of a table, the bands it could have been in instead, one bit each; 0 for facts that are no "if". */
+export function changeableBands(table: Table): Int32Array {
+  const found = known.get(table) ?? Int32Array.from(table.facts, bandsOf);
   known.set(table, found);
   return found;
+}
+
+function bandsOf(bands: Bands): number {
+  if (!isChangeable(bands.spec.name)) return 0;
+  let values = 0;
+  for (let band = 0; band < bands.size; band += 1) if (holdsValue(bands, band)) values |= 1 << band;
+  return values;
 }

@@ -3,7 +3,7 @@ import type { Firing } from '../deciding/Firing.js';
 import type { LevelProbe } from '../deciding/levelProbe.js';
 import { SEVEN_POINT } from '../facts/sheet/derivedFacts.js';
 import { bandsAllowed, factsOf } from '../table/RowTable.js';
-import { changeableFacts } from './changeable.js';
+import { changeableBands } from './changeable.js';
 import { type BandChange, type ChangeSet, minimalSets, stated } from './levelChanges.js';
 
 /** A case is held up by few rows; beyond so many probes the search would not be worth its time, and stops. */
@@ -52,16 +52,14 @@ function firstRow(rows: Int32Array, among: Int32Array): number {
 /** The single changes that keep a row from firing, each to the nearest bands first. */
 function disabling(firing: Firing, row: number, done: ChangeSet): BandChange[] {
   const { table } = firing.engine;
-  const changeable = changeableFacts(table);
+  const bands = changeableBands(table);
   const untouched = (fact: number) =>
-    changeable[fact] === 1 &&
-    !isLasting(table.facts[fact]!.spec.name) &&
-    done.every((one) => one.fact !== fact);
+    bands[fact] !== 0 && !isLasting(table.facts[fact]!.spec.name) && done.every((one) => one.fact !== fact);
   return [...factsOf(table, row)].flatMap((fact) =>
     table.facts[fact]!.spec.name === 'sevenPoint'
       ? presentSigns(firing).filter(({ fact: sign }) => untouched(sign))
       : untouched(fact)
-        ? bandsOutside(firing, fact, bandsAllowed(table, row, fact))
+        ? bandsOutside(firing, fact, bands[fact]! & ~bandsAllowed(table, row, fact))
         : [],
   );
 }
@@ -69,10 +67,10 @@ function disabling(firing: Firing, row: number, done: ChangeSet): BandChange[] {
 /** Nobody is told what would follow if they were not pregnant. */
 const isLasting = (fact: string) => fact === 'person.pregnant' || fact === 'person.breastfeeding';
 
-function bandsOutside({ engine: { table }, code }: Firing, fact: number, allowed: number): BandChange[] {
+function bandsOutside({ engine: { table }, code }: Firing, fact: number, bands: number): BandChange[] {
   const at = code.first[fact]!;
   return Array.from({ length: table.sizes[fact]! }, (_, band) => band)
-    .filter((band) => ((allowed >>> band) & 1) === 0)
+    .filter((band) => (bands >>> band) & 1)
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b)
     .map((band) => ({ fact, band }));
 }

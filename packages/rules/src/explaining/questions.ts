@@ -1,6 +1,6 @@
-import type { DecidedCare, DecidedExplanation, DecidedTriage } from '@skin-advise/core';
-import type { Firing } from '../deciding/Firing.js';
-import { openFloors, openRow } from '../deciding/openRules.js';
+import type { DecidedCare, DecidedExplanation } from '@skin-advise/core';
+import type { Fired, Firing } from '../deciding/Firing.js';
+import { openRow } from '../deciding/openRules.js';
 import type { FactSpec } from '../facts/FactSpec.js';
 import { isTextFlag } from '../facts/FactState.js';
 import { factsOf } from '../table/RowTable.js';
@@ -13,8 +13,8 @@ export interface Waiting {
 }
 
 /** Rows that wait for an answer: those that could still raise the level, the most urgent first, then those about an item. */
-export function waiting(firing: Firing, triage: DecidedTriage, care: readonly DecidedCare[]): Waiting[] {
-  const floors = decisive(firing, openFloors(firing, triage.level)).map(({ row }) => ({
+export function waiting(firing: Firing, open: readonly Fired[], care: readonly DecidedCare[]): Waiting[] {
+  const floors = decisive(firing, open).map(({ row }) => ({
     row,
     settles: ['triage'],
   }));

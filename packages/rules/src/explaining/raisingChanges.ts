@@ -3,7 +3,7 @@ import type { Firing } from '../deciding/Firing.js';
 import { SEVEN_POINT } from '../facts/sheet/derivedFacts.js';
 import { bandValue } from '../table/bands.js';
 import { bandsAllowed } from '../table/RowTable.js';
-import { changeableFacts } from './changeable.js';
+import { changeableBands } from './changeable.js';
 import { type BandChange, type ChangeSet, minimalSets } from './levelChanges.js';
 import { failedFacts } from './matches.js';
 
@@ -11,12 +11,13 @@ import { failedFacts } from './matches.js';
 export function raisingChanges(firing: Firing, level: TriageLevel): ChangeSet[] {
   const { table } = firing.engine;
   const rank = triageRank(level);
-  const changeable = changeableFacts(table);
+  const bands = changeableBands(table);
   const sets: ChangeSet[] = [];
   for (let row = 0; row < table.rows; row += 1) {
     if (table.floorOf[row]! <= rank) continue;
     const failed = failedFacts(firing, row);
-    if (failed.every((fact) => changeable[fact] === 1)) sets.push(...completions(firing, row, failed));
+    if (failed.every((fact) => (bands[fact]! & bandsAllowed(table, row, fact)) !== 0))
+      sets.push(...completions(firing, row, failed));
   }
   return minimalSets(sets);
 }
@@ -24,10 +25,14 @@ export function raisingChanges(firing: Firing, level: TriageLevel): ChangeSet[] 
 /** One set per way to meet a row; only the seven-point list can be met in several. */
 function completions(firing: Firing, row: number, failed: readonly number[]): ChangeSet[] {
   const { table } = firing.engine;
+  const bands = changeableBands(table);
   const list = table.factIndex.get('sevenPoint');
   const plain = failed
     .filter((fact) => fact !== list)
-    .map((fact) => ({ fact, band: nearestAllowed(firing, fact, bandsAllowed(table, row, fact)) }));
+    .map((fact) => ({
+      fact,
+      band: nearestAllowed(firing, fact, bandsAllowed(table, row, fact) & bands[fact]!),
+    }));
   if (list === undefined || !failed.includes(list)) return [plain];
   return signsReaching(firing, list, bandsAllowed(table, row, list)).map((signs) => [
     ...plain.filter(({ fact }) => signs.every((sign) => sign.fact !== fact)),

@@ -1,6 +1,7 @@
 import type { FactMatch } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { factMatch, failedFacts, matchedFacts } from './matches.js';
+import { spokenOf } from './nearMisses.js';
 
 /** What one rule made of a Case. */
 export interface RuleOutcome {
@@ -24,12 +25,15 @@ export function ruleOutcomes(firing: Firing): RuleOutcome[] {
   });
 }
 
+/** Of several ways to fire, the one with the fewest facts against it; among those one that the person spoke of. */
 function nearestRow(firing: Firing, rule: number): { row: number; failed: FactMatch[] } {
   const { rowStart } = firing.engine.table;
-  let best = { row: rowStart[rule]!, failed: failedFacts(firing, rowStart[rule]!) };
-  for (let row = best.row + 1; row < rowStart[rule + 1]!; row += 1) {
+  let best = { row: -1, failed: [] as number[], distance: Number.POSITIVE_INFINITY };
+  for (let row = rowStart[rule]!; row < rowStart[rule + 1]!; row += 1) {
     const failed = failedFacts(firing, row);
-    if (failed.length < best.failed.length) best = { row, failed };
+    const unspoken = failed.filter((fact) => !spokenOf(firing, fact)).length;
+    const distance = failed.length + unspoken / (failed.length + 1);
+    if (distance < best.distance) best = { row, failed, distance };
   }
   return { row: best.row, failed: best.failed.map((fact) => factMatch(firing, fact)) };
 }

@@ -1,4 +1,4 @@
-import { type Case, type Finding, SkinAdviseError } from '@skin-advise/core';
+import { type Case, CONDITIONS, type Finding, SkinAdviseError } from '@skin-advise/core';
 
 /**
  * How often a classifier's grades are right: per condition a row for each reported grade with P(true grade 0), P(true
@@ -24,12 +24,15 @@ function spread(finding: Finding, confusion: Confusion): Finding {
 /** @throws SkinAdviseError `bad_confusion`: four rows of four probabilities per condition, each row summing to 1 ± 0.02 */
 export function checkConfusion(confusion: Confusion): void {
   for (const [condition, rows] of Object.entries(confusion)) {
-    if (rows.length !== GRADES) throw bad(condition, `${rows.length} rows`, `${GRADES} rows, one per grade`);
+    if (!CONDITIONS.scalp.some(({ code }) => code === condition))
+      throw bad(condition, condition, CONDITIONS.scalp.map(({ code }) => code).join(', '));
+    if (!Array.isArray(rows) || rows.length !== GRADES)
+      throw bad(condition, `${rows?.length ?? 'no'} rows`, `${GRADES} rows, one per grade`);
     rows.forEach((row, grade) => {
-      const sum = row.reduce((total, p) => total + p, 0);
-      const shares = row.length === GRADES && row.every((p) => p >= 0 && p <= 1);
+      const sum = [...row].reduce((total, p) => total + p, 0);
+      const shares = Array.isArray(row) && row.length === GRADES && row.every((p) => p >= 0 && p <= 1);
       if (!shares || Math.abs(sum - 1) > ROUNDING)
-        throw bad(`${condition}[${grade}]`, row.join(', '), `${GRADES} probabilities that sum to 1`);
+        throw bad(`${condition}[${grade}]`, [...row].join(', '), `${GRADES} probabilities that sum to 1`);
     });
   }
 }

@@ -41,6 +41,7 @@ describe('exampleFacts', () => {
     ['tests that exclude each other', { all: ['person.age < 12', 'person.age > 20'] }],
     ['a sign and its absence', { all: ['symptom.itch'], none: ['symptom.itch'] }],
     ['a value past the last', { all: ['severity.dandruff > 3'] }],
+    ['a grade between two grades', { all: ['severity.dandruff > 1', 'severity.dandruff < 2'] }],
     ['two classes at the top', { all: ['top1 == acne', 'top1 == rosacea'] }],
   ])('finds none for %s', (_, when) => {
     expect(exampleFacts(when)).toBeUndefined();

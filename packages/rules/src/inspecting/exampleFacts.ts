@@ -82,7 +82,8 @@ function numbersAround(fact: string, named: readonly number[]): number[] {
   const [least, most] = factRange(fact);
   const step = most === 1 ? 0.1 : 1;
   const cuts = [...new Set(named)].sort((a, b) => a - b);
-  const between = cuts.slice(1).map((cut, at) => (cut + cuts[at]!) / 2);
+  // Grades and counts have nothing between them.
+  const between = FACT_BY_NAME.get(fact)!.whole ? [] : cuts.slice(1).map((cut, at) => (cut + cuts[at]!) / 2);
   const beyond = cuts.flatMap((cut) => [cut + step, cut - step]).map((value) => Number(value.toFixed(2)));
   return [...cuts, ...beyond, ...between, least, most].filter((value) => value >= least && value <= most);
 }

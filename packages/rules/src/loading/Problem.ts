@@ -18,10 +18,13 @@ export interface Problem {
 /** The part of a problem that is said in words. */
 export type ProblemWords = Pick<Problem, 'message' | 'found' | 'expected' | 'hint'>;
 
-/** `when.all[0]` for `['when', 'all', 0]`. */
+/** `when.all[0]` for `['when', 'all', 0]`; a blank key is shown in quotes. */
 export function showPath(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  );
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? visible(key) : `${text}.${visible(key)}`;
+  }, '');
 }
+
+/** Nothing but spaces would be overlooked. */
+export const visible = (text: string): string => (text.trim() === '' ? JSON.stringify(text) : text);

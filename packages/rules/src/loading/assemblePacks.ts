@@ -38,6 +38,7 @@ export function assemblePacks(parts: readonly PackPart[], authors: 'shipped' | '
         sha256: part.sha256,
         profiles: pack.profiles,
         rules: pack.rules.map(slim),
+        ...(pack.impossible.length > 0 ? { impossible: pack.impossible } : {}),
       })),
       items: Object.assign({}, ...packs.map(({ pack }) => pack.items)),
     },

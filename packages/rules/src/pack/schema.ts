@@ -114,6 +114,8 @@ export const packSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   profiles: z.array(z.enum(PROFILES)).min(1),
   rules: z.array(ruleSchema).min(1),
+  /** Combinations of facts that no case has: verification does not look for witnesses there. They change no decision. */
+  impossible: z.array(z.strictObject({ when: whenSchema, because: z.string().min(10) })).default([]),
 });
 export type Pack = z.infer<typeof packSchema>;
 

@@ -11,43 +11,60 @@ export interface EncodedCase {
   readonly stated: readonly number[];
 }
 
-const silent = new WeakMap<Table, Map<Silence, EncodedCase>>();
+type Spans = Pick<EncodedCase, 'first' | 'last'>;
 
-/** Starts from what silence means and writes in what was said: the cost follows what is known, not how many facts exist. */
-export function encode(table: Table, sheet: FactSheet): EncodedCase {
-  const base = silentCase(table, sheet.silence);
-  const code = { first: base.first.slice(), last: base.last.slice(), stated: [] as number[] };
-  for (const [name, state] of sheet.stated) set(table, code, name, state);
-  return code;
+/**
+ * Starts from what silence means and writes in what was said: the cost follows what is known, not how many facts exist.
+ *
+ * @param into one place per fact of the table
+ */
+export function encode(
+  table: Table,
+  sheet: FactSheet,
+  into: Spans = {
+    first: new Uint8Array(table.facts.length),
+    last: new Uint8Array(table.facts.length),
+  },
+): EncodedCase {
+  const { first, last } = into;
+  const base = silentSpans(table, sheet.silence);
+  first.set(base.first);
+  last.set(base.last);
+  const stated: number[] = [];
+  for (const [name, state] of sheet.stated) {
+    const fact = table.factIndex.get(name);
+    if (fact === undefined) continue;
+    stated.push(fact);
+    write(table, into, fact, state);
+  }
+  return { first, last, stated };
 }
 
-function silentCase(table: Table, silence: Silence): EncodedCase {
-  const cases = silent.get(table) ?? new Map<Silence, EncodedCase>();
+const silent = new WeakMap<Table, Map<Silence, Spans>>();
+
+function silentSpans(table: Table, silence: Silence): Spans {
+  const cases = silent.get(table) ?? new Map<Silence, Spans>();
   silent.set(table, cases);
-  const made = cases.get(silence) ?? encodeSilence(table, silence);
+  const made = cases.get(silence) ?? spansOf(table, silence);
   cases.set(silence, made);
   return made;
 }
 
-function encodeSilence(table: Table, silence: Silence): EncodedCase {
+function spansOf(table: Table, silence: Silence): Spans {
   const spans = table.facts.map((bands) => bandSpan(bands, silentState(bands.spec.name, silence)));
   return {
     first: Uint8Array.from(spans, ([first]) => first),
     last: Uint8Array.from(spans, ([, last]) => last),
-    stated: [],
   };
 }
 
-function set(
-  table: Table,
-  code: { first: Uint8Array; last: Uint8Array; stated: number[] },
-  name: string,
-  state: FactState,
-): void {
-  const fact = table.factIndex.get(name);
-  if (fact === undefined) return;
-  code.stated.push(fact);
-  const [first, last] = bandSpan(table.facts[fact]!, state);
-  code.first[fact] = first;
-  code.last[fact] = last;
+function write({ facts }: Table, { first, last }: Spans, fact: number, state: FactState): void {
+  const bands = facts[fact]!;
+  if (bands.spec.kind === 'flag' && state.kind === 'known') {
+    first[fact] = last[fact] = state.value === true ? 1 : 0;
+    return;
+  }
+  const [from, to] = bandSpan(bands, state);
+  first[fact] = from;
+  last[fact] = to;
 }

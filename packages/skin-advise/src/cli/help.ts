@@ -7,6 +7,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   skin-advise <결과.json | ->          결과 파일(또는 표준 입력)을 읽어 안내합니다
   skin-advise sample [이름]            들어 있는 예로 안내합니다 (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  읽을 수 있는 결과 형식을 보여 줍니다
+  skin-advise rules                    규칙을 들여다보는 명령을 보여 줍니다 (list, explain, facts)
 
 예
   skin-advise sample
@@ -21,6 +22,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   -o, --out 파일               파일로 씁니다. 오류가 나면 아무것도 쓰지 않습니다
       --explain                모든 이유와 달라지면 바뀌는 것을 보여 줍니다
       --no-guidance            함께 읽을 안내를 붙이지 않습니다
+  -r, --rules 파일|폴더        내 규칙을 더하고 바꾸고 끕니다 (여러 번 쓸 수 있음, skin-advise rules --help)
 
 결과가 말해 주지 않는 것
   -p, --person 파일            나이·임신·약 등 사람에 대한 정보 (AI-Hub META도 됩니다)
@@ -31,6 +33,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
       --label-map 이름         번호로 온 분류의 이름표 (pi-buen-final, pi-buen-initial, pi-buen-seven)
       --label-order 순서       이름 없는 배열의 순서 (reversed, aihub, 또는 쉼표로 이은 이름)
       --grade-map 이름         none-mild-severe: 양호·경증·중증만 아는 분류기
+      --confusion 파일         두피 등급의 혼동표: 항목마다 4×4 (행은 나온 등급, 열은 실제 등급, 행의 합 1)
   -h, --help    -V, --version
 
 끝나는 값
@@ -43,6 +46,7 @@ Usage
   skin-advise <result.json | ->        advise on a result file, or on standard input
   skin-advise sample [name]            advise on a shipped sample (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  list the result formats it reads
+  skin-advise rules                    show the commands that look at rules (list, explain, facts)
 
 Examples
   skin-advise sample --lang en
@@ -57,6 +61,7 @@ Output
   -o, --out FILE               write to a file; after an error nothing is written
       --explain                all the reasons, and what would change them
       --no-guidance            without further reading
+  -r, --rules FILE|FOLDER      add, replace and switch off rules (repeatable; skin-advise rules --help)
 
 What the result does not say
   -p, --person FILE            age, pregnancy, medicines, … (AI-Hub META works too)
@@ -67,6 +72,7 @@ What the result does not say
       --label-map NAME         the names of class indices (pi-buen-final, pi-buen-initial, pi-buen-seven)
       --label-order ORDER      the order of an unnamed array (reversed, aihub, or names with commas)
       --grade-map NAME         none-mild-severe: for classifiers that know only three grades
+      --confusion FILE         confusion table of the scalp grades: 4×4 per item (row: reported, column: true, rows sum to 1)
   -h, --help    -V, --version
 
 Exit codes

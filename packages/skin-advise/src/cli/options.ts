@@ -24,6 +24,8 @@ export interface Arguments {
   readonly personFile?: string | undefined;
   /** Files and folders with rules of the user's own. */
   readonly rulePaths: readonly string[];
+  /** How often the classifier's grades are right. */
+  readonly confusionFile?: string | undefined;
   readonly reading: AdviseOptions;
 }
 
@@ -45,6 +47,7 @@ const OPTIONS = {
   lang: { type: 'string', short: 'l' },
   out: { type: 'string', short: 'o' },
   rules: { type: 'string', short: 'r', multiple: true },
+  confusion: { type: 'string' },
   explain: { type: 'boolean' },
   'no-guidance': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -65,6 +68,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: values.out,
     personFile: values.person,
     rulePaths: values.rules ?? [],
+    confusionFile: values.confusion,
     reading: readingOf(values),
   };
 }

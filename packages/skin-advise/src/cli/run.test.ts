@@ -1,44 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviceSchema } from '@skin-advise/core/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../version.js';
-import type { Io } from './Io.js';
-import { nodeIo } from './nodeIo.js';
-import { run } from './run.js';
+import { startCli, type TestCli } from './testing/startCli.js';
 
 const RESULT = JSON.stringify({ profile: 'scalp', severities: { 비듬: 2 }, symptomText: '비듬이 떨어져요' });
 
-let folder: string;
+let world: TestCli;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'skin-advise-'));
+  world = startCli();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Runs the CLI on real files, and catches what it prints. */
-async function cli(argv: string[], world: Partial<Io> = {}) {
-  const printed = { out: '', err: '' };
-  const io: Io = {
-    ...nodeIo(),
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: {},
-    columns: undefined,
-    ...world,
-  };
-  return { exitCode: await run(argv, io), ...printed };
-}
-
-const file = (name: string, text: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
+afterEach(() => world.clean());
+const cli: TestCli['cli'] = (...given) => world.cli(...given);
+const file: TestCli['file'] = (...given) => world.file(...given);
 
 describe('skin-advise', () => {
   it('advises on a file as text by default', async () => {
@@ -86,11 +61,11 @@ describe('skin-advise', () => {
   });
 
   it('writes to --out in one piece, and prints nothing', async () => {
-    const target = join(folder, 'advice.json');
+    const target = join(world.folder, 'advice.json');
     const { exitCode, out } = await cli([file('result.json', RESULT), '--format', 'json', '--out', target]);
     expect([exitCode, out]).toEqual([0, '']);
     expect(JSON.parse(readFileSync(target, 'utf8')).schema).toBe('skin-advise/advice@1');
-    expect(readdirSync(folder).sort()).toEqual(['advice.json', 'result.json']);
+    expect(readdirSync(world.folder).sort()).toEqual(['advice.json', 'result.json']);
   });
 
   it('names the score an unnamed response belongs to', async () => {
@@ -117,13 +92,13 @@ describe('skin-advise on bad input', () => {
   it.each(readdirSync(bad).filter((name) => name.endsWith('.json')))(
     'refuses %s: exit 2, one error that says where, what and what next, nothing written',
     async (name) => {
-      const target = join(folder, 'advice.json');
+      const target = join(world.folder, 'advice.json');
       const { exitCode, out, err } = await cli([new URL(name, bad).pathname, '--out', target]);
       expect(exitCode).toBe(2);
       expect(out).toBe('');
       for (const row of ['where', 'found', 'expected', 'next'])
         expect(err).toMatch(new RegExp(`^  ${row} +\\S`, 'm'));
-      expect(readdirSync(folder)).toEqual([]);
+      expect(readdirSync(world.folder)).toEqual([]);
     },
   );
 
@@ -172,8 +147,8 @@ describe('the terminal', () => {
     ['NO_COLOR', { columns: 80, env: { NO_COLOR: '1' } }, false],
     ['FORCE_COLOR on a pipe', { columns: undefined, env: { FORCE_COLOR: '1' } }, true],
     ['a dumb terminal', { columns: 80, env: { TERM: 'dumb' } }, false],
-  ])('colours for %s as expected', async (_, world, coloured) => {
-    const { out } = await cli(['sample'], world);
+  ])('colours for %s as expected', async (_, terminal, coloured) => {
+    const { out } = await cli(['sample'], terminal);
     expect(out.includes('\u001B[')).toBe(coloured);
   });
 

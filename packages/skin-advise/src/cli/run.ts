@@ -1,10 +1,12 @@
 import { type Advice, type Advisor, parseJson, renderJson, SkinAdviseError } from '@skin-advise/core';
+import type { Confusion } from '@skin-advise/rules';
 import { VERSION } from '../version.js';
 import { colourWanted } from './colourWanted.js';
 import { formatList, help } from './help.js';
 import type { Io } from './Io.js';
 import { type Input, readInput } from './input.js';
 import { type Arguments, readArguments, usage } from './options.js';
+import { readText } from './readText.js';
 import { SAMPLES, sampleUrl } from './samples.js';
 import { showError } from './showError.js';
 
@@ -48,10 +50,14 @@ async function answer(args: Arguments, io: Io): Promise<string> {
 }
 
 /** Help and errors of usage need none of the rules; reading rules needs more than most runs do. */
-async function advisorFor({ guidance, rulePaths }: Arguments, io: Io): Promise<Advisor> {
+async function advisorFor({ guidance, rulePaths, confusionFile }: Arguments, io: Io): Promise<Advisor> {
   const { createAdvisor } = await import('../createAdvisor.js');
   const rules = rulePaths.length > 0 ? (await import('./loadPacks.js')).loadPacks(rulePaths, io) : undefined;
-  return createAdvisor({ rules, ...(guidance ? {} : { retriever: null }) });
+  const confusion =
+    confusionFile === undefined
+      ? undefined
+      : (parseJson(readText(confusionFile, io, 'a confusion table'), confusionFile) as Confusion);
+  return createAdvisor({ rules, confusion, ...(guidance ? {} : { retriever: null }) });
 }
 
 function input({ words, personFile, reading }: Arguments, io: Io): Input {

@@ -4,7 +4,7 @@ import { type LoadedRules, loadRules as load, type PackText } from '@skin-advise
 export type { LoadedRules, PackText, Problem } from '@skin-advise/rules/loading';
 
 /**
- * Loads rules of your own on top of the shipped ones, for `createAdvisor({ rules })`. Needs `yaml` and `zod` installed.
+ * Loads rules of your own on top of the shipped ones, for `createAdvisor({ rules })`. Needs `yaml`, `zod` and `handlebars` installed.
  *
  * @example
  * const rules = loadRules([{ file: 'clinic.yaml', text: readFileSync('clinic.yaml', 'utf8') }]);

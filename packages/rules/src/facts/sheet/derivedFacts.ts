@@ -13,6 +13,8 @@ export const SEVEN_POINT: Readonly<Record<string, number>> = {
   'symptom.lesion_altered_sensation': 1,
 };
 
+const SIGNS = Object.entries(SEVEN_POINT);
+
 /** Facts computed from other facts, so that a changed symptom changes them too. */
 export function derivedFacts(sheet: FactSheet, profile: Profile): [string, FactState][] {
   return [['sevenPoint', sevenPoint(sheet, profile)]];
@@ -23,7 +25,7 @@ function sevenPoint(sheet: FactSheet, profile: Profile): FactState {
   let low = 0;
   let high = 0;
   const aboutMole = profile === 'lesion' || profile === 'mole';
-  for (const [fact, weight] of Object.entries(SEVEN_POINT)) {
+  for (const [fact, weight] of SIGNS) {
     const state = sheet.get(fact);
     const present = state?.kind === 'known' && state.value === true;
     const open = state?.kind === 'either' ? aboutMole || !state.assumed : aboutMole && isAssumed(state);

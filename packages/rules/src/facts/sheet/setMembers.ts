@@ -1,7 +1,7 @@
 import type { Person } from '@skin-advise/core';
 import { type FactState, known } from '../FactState.js';
 
-type Words = Readonly<Record<string, readonly string[]>>;
+type Words = Readonly<Record<string, readonly (string | RegExp)[]>>;
 
 /** What people write for the members of each stated set, lower-case, without spaces. The code itself always counts. */
 const PRESCRIPTIONS: Words = {
@@ -22,12 +22,12 @@ const PRESCRIPTIONS: Words = {
   topical_retinoid: [
     '아다팔렌',
     '디페린',
-    '트레티노인',
+    /(?<!이소)트레티노인/,
     '스티바',
     '에피듀오',
     '바르는레티노이드',
     'adapalene',
-    'tretinoin',
+    /(?<!iso)tretinoin/,
   ],
   topical_steroid: [
     '스테로이드연고',
@@ -66,7 +66,7 @@ const ALLERGIES: Words = {
   niacinamide: ['나이아신', 'niacin'],
   nut: ['견과', '땅콩', '코코넛', 'nut'],
   nsaid: ['소염진통', '진통제', '이부프로펜', 'nsaid', 'ibuprofen'],
-  bee_venom: ['벌', 'beevenom', 'bee'],
+  bee_venom: [/벌(?!레)/, /bee(?!f)/],
   sulfite: ['아황산', 'sulfite'],
 };
 const HISTORY: Words = {
@@ -75,44 +75,67 @@ const HISTORY: Words = {
   liver_disease: ['간질환', '간경화', '간염', '간경변', 'liver'],
   kidney_disease: ['신장', '신부전', '콩팥', '투석', 'kidney'],
   heart_disease: ['심장', '협심증', '심근경색', '부정맥', '심부전', 'heart'],
-  hypertension: ['고혈압', '혈압', 'hypertension'],
+  hypertension: ['고혈압', /(?<!저)혈압/, 'hypertension'],
   dye_reaction: ['염색약', '염색부작용', '염색알레르기', 'dyereaction'],
   atopy: ['아토피', 'atopy', 'atopic'],
   psoriasis: ['건선', 'psoriasis'],
-  clot: ['혈전', '색전', 'clot'],
+  clot: ['혈전', '색전', /clot(?!h)/],
 };
 const PETS: Words = { cat: ['고양이', 'cat'], dog: ['강아지', '개', '반려견', 'dog'] };
 
+/** A member of a set with its fact, and what people write for it, folded once. */
+interface Member {
+  readonly fact: string;
+  readonly words: readonly (string | RegExp)[];
+}
+
+const membersIn = (set: string, words: Words): Member[] =>
+  Object.entries(words).map(([code, spellings]) => ({
+    fact: `person.${set}.${code}`,
+    words: [
+      code.replace(/_/g, ''),
+      ...spellings.map((word) => (typeof word === 'string' ? word.replace(/\s/g, '') : word)),
+    ],
+  }));
+
+const MEMBERS = {
+  currentPrescription: membersIn('currentPrescription', PRESCRIPTIONS),
+  allergies: membersIn('allergies', ALLERGIES),
+  history: membersIn('history', HISTORY),
+  pets: membersIn('pets', PETS),
+};
+const NOT_STATED = known(false);
+
 /** Facts of the stated sets. A set that was stated settles all its members; one that was not leaves them unknown. */
 export function membersOf(person: Person): [string, FactState][] {
-  const prescriptions = setFacts('currentPrescription', person.currentPrescription, PRESCRIPTIONS);
+  const prescriptions = setFacts(person.currentPrescription, MEMBERS.currentPrescription);
   return [
     ...prescriptions,
     ...implied(prescriptions, person),
-    ...setFacts('allergies', person.allergies, ALLERGIES),
-    ...setFacts('history', person.history, HISTORY),
-    ...setFacts('pets', person.pets, PETS),
+    ...setFacts(person.allergies, MEMBERS.allergies),
+    ...setFacts(person.history, MEMBERS.history),
+    ...setFacts(person.pets, MEMBERS.pets),
   ];
 }
 
-function setFacts(set: string, stated: readonly string[] | undefined, words: Words): [string, FactState][] {
+function setFacts(stated: readonly string[] | undefined, members: readonly Member[]): [string, FactState][] {
   if (!stated) return [];
-  const folded = stated.map(
-    (entry) =>
-      [
-        entry,
-        entry
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[\s_-]/g, ''),
-      ] as const,
-  );
-  return Object.entries(words).map(([code, spellings]) => {
-    const wanted = [code.replace(/_/g, ''), ...spellings.map((word) => word.replace(/\s/g, ''))];
-    const hit = folded.find(([, entry]) => wanted.some((word) => entry.includes(word)));
-    return [`person.${set}.${code}`, hit ? known(true, hit[0]) : known(false)];
+  const folded = stated.map((entry) => fold(entry));
+  return members.map(({ fact, words }) => {
+    const hit = folded.findIndex((entry) => words.some((word) => says(entry, word)));
+    return [fact, hit < 0 ? NOT_STATED : known(true, stated[hit])];
   });
 }
+
+const fold = (entry: string) =>
+  entry
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
+
+/** Some words only count where they are not part of another: 벌레 is no bee, 저혈압 no high pressure. */
+const says = (entry: string, word: string | RegExp) =>
+  typeof word === 'string' ? entry.includes(word) : word.test(entry);
 
 /** Some prescriptions say something about the person that rules ask for by another name. */
 function implied(prescriptions: readonly [string, FactState][], person: Person): [string, FactState][] {

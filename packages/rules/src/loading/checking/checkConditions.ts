@@ -3,23 +3,34 @@ import type { FactSpec } from '../../facts/FactSpec.js';
 import { FACT_BY_NAME } from '../../facts/registry.js';
 import { exampleFacts } from '../../inspecting/exampleFacts.js';
 import { factRange } from '../../inspecting/factRange.js';
-import { conjunctionsIn, testsIn } from '../../inspecting/testsIn.js';
+import { conjunctionsIn, testsIn, type When } from '../../inspecting/testsIn.js';
 import { parseTest, type Test } from '../../pack/condition.js';
 import { compileTable } from '../../table/compileTable.js';
-import type { Problem, ProblemWords } from '../Problem.js';
+import type { Path, Problem, ProblemWords } from '../Problem.js';
+import { problemAt } from '../parsing/PackPart.js';
 import type { Draft, RuleEntry } from './Draft.js';
 
 /** The table writes conditions out; beyond this one rule would outweigh all others together. */
 const MOST_CONJUNCTIONS = 2_000;
 
 /** Every test can be read, names a fact, and compares it with what it can be; the whole can come true. */
-export function checkConditions({ rules }: Draft): Problem[] {
-  return rules.flatMap((entry) => {
-    const tests = testsIn(entry.rule.when).flatMap(({ expression, path }) => {
-      const words = wordsFor(expression);
-      return words ? [entry.problem(['when', ...path], words)] : [];
-    });
+export function checkConditions({ rules, packs }: Draft): Problem[] {
+  const ofRules = rules.flatMap((entry) => {
+    const tests = checkTests(entry.rule.when, (path, words) => entry.problem(['when', ...path], words));
     return tests.length > 0 ? tests : checkWhole(entry);
+  });
+  const ofPacks = packs.flatMap(({ pack, part }) =>
+    pack.impossible.flatMap(({ when }, index) =>
+      checkTests(when, (path, words) => problemAt(part, ['impossible', index, 'when', ...path], words)),
+    ),
+  );
+  return [...ofRules, ...ofPacks];
+}
+
+function checkTests(when: When, problem: (path: Path, words: ProblemWords) => Problem): Problem[] {
+  return testsIn(when).flatMap(({ expression, path }) => {
+    const words = wordsFor(expression);
+    return words ? [problem(path, words)] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Path, Problem, ProblemWords } from '../Problem.js';
-import { showPath } from '../Problem.js';
+import { showPath, visible } from '../Problem.js';
 
 /**
  * One pack as parsed and not yet trusted: everything in one value (`rules`, `items`, `sources`, `wording.ko`, …), however
@@ -24,6 +24,7 @@ export function problemAt(part: PackPart, path: Path, words: ProblemWords): Prob
     ...(rule === undefined ? {} : { rule }),
     path: showPath(inside) || (rule === undefined ? '(the whole pack)' : 'rule'),
     ...words,
+    found: visible(words.found),
   };
 }
 

@@ -21,7 +21,7 @@ export interface YamlFile {
 
 export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const found = text.includes('\uFFFD')
     ? [notUtf8(file, lineAt(text.indexOf('\uFFFD')))]

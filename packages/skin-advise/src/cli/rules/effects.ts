@@ -33,19 +33,27 @@ export function briefly(rule: Rule, wording: Wording): string {
   return rule.triage ? wording.text(`level.${rule.triage.level}`) : '-';
 }
 
-/** Items that a rule touches, and what it does to each. */
-export function itemsTouched(
-  rule: Rule,
-  items: Readonly<Record<string, Item>>,
-): { code: string; how: readonly How[] }[] {
+/** An item that a rule touches: what it does to it, and the parameters that it gives. */
+export interface Touched {
+  readonly code: string;
+  readonly how: readonly How[];
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+export function itemsTouched(rule: Rule, items: Readonly<Record<string, Item>>): Touched[] {
   const touching = effectsOf(rule).filter(({ how }) => how !== 'watches' && how !== 'differs');
   return Object.entries(items).flatMap(([code, item]) => {
     const how = touching
       .filter(({ how: act }) => act === 'proposes' || item.kind === 'do')
       .filter(({ codes }) => codes.some((target) => isMeant(target, code, item)))
       .map((effect) => (effect.how === 'proposes' && item.kind === 'avoid' ? 'avoids' : effect.how));
-    return how.length > 0 ? [{ code, how }] : [];
+    return how.length > 0 ? [{ code, how, with: givenTo(rule, code) }] : [];
   });
+}
+
+function givenTo({ care = [] }: Rule, code: string): Readonly<Record<string, unknown>> {
+  const use = care.find((one) => typeof one !== 'string' && one.item === code);
+  return typeof use === 'object' ? use.with : {};
 }
 
 /** By code, by what it contains, or by its class. */

@@ -27,8 +27,8 @@ export const explain: RulesCommand = {
   -l, --lang ko|en
 
 예
-  skin-advise rules explain scalp.floor.dye-weeping
-  skin-advise rules explain scalp.floor.dye-weeping --for result.json --text "진물이 나요"
+  skin-advise rules explain head.floor.dye-reaction
+  skin-advise rules explain head.floor.dye-reaction --for result.json --text "진물이 나요"
 `,
     en: `skin-advise rules explain <id>: everything about one rule.
 Condition, effects, words, reason and sources (and how they were seen), items it touches, an example that fires it.
@@ -40,8 +40,8 @@ Condition, effects, words, reason and sources (and how they were seen), items it
   -l, --lang ko|en
 
 Examples
-  skin-advise rules explain scalp.floor.dye-weeping
-  skin-advise rules explain scalp.floor.dye-weeping --for result.json --text "진물이 나요"
+  skin-advise rules explain head.floor.dye-reaction
+  skin-advise rules explain head.floor.dye-reaction --for result.json --text "진물이 나요"
 `,
   },
   async run(argv, io) {

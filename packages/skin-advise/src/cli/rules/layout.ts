@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { stringWidth } from '@skin-advise/core/rendering';
 
 const ELLIPSIS = '…';
 

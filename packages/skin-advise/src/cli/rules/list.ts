@@ -1,14 +1,9 @@
-import { didYouMean, LOCALES, type Locale, PROFILES } from '@skin-advise/core';
-import picocolors from 'picocolors';
-import { colourWanted } from '../colourWanted.js';
-import type { Io } from '../Io.js';
+import { didYouMean, LOCALES, PROFILES } from '@skin-advise/core';
 import { oneOf, parse, usage } from '../options.js';
-import { briefly } from './effects.js';
-import { fit, pad } from './layout.js';
+import { listing } from './listing.js';
 import { openRules, type RuleSet } from './RuleSet.js';
 import type { RulesCommand } from './RulesCommand.js';
 import { type RuleRecord, ruleRecord } from './ruleRecord.js';
-import { wordsOf } from './words.js';
 
 const OPTIONS = {
   profile: { type: 'string' },
@@ -101,64 +96,4 @@ function chosen(rules: readonly RuleRecord[], { profile, pack, kind, status }: F
       (kind === undefined || rule.kind === kind) &&
       (status === undefined || rule.status === status),
   );
-}
-
-const MARKS = { added: '+', overridden: '~' } as const;
-const WIDEST = { id: 44, effect: 26 };
-/** Below this a reason gets a line of its own. */
-const ONE_LINE = 130;
-/** A column between, and two for the mark of a change. */
-const GAP = 2;
-
-function listing(rules: readonly RuleRecord[], set: RuleSet, locale: Locale, io: Io): string {
-  const words = wordsOf(locale);
-  const colors = picocolors.createColors(colourWanted(io, io.columns !== undefined));
-  const rows = rules.map((rule) => ({
-    mark: rule.change ? MARKS[rule.change] : ' ',
-    id: rule.id,
-    kind: rule.kind as string,
-    effect: briefly(rule, set.wordings[locale]),
-    because: rule.wording[locale].because,
-  }));
-  const off = set.changes.disabled.map(({ rule, because }) => ({
-    mark: '-',
-    id: rule,
-    kind: '',
-    effect: '',
-    because,
-  }));
-  const all = [...rows, ...off];
-  const widths = {
-    id: Math.min(WIDEST.id, Math.max(4, ...all.map(({ id }) => id.length))),
-    kind: Math.max(4, ...all.map(({ kind }) => kind.length)),
-  };
-  const total = [words.total(rows.length), ...(off.length > 0 ? [words.switchedOff(off.length)] : [])];
-  const lines = all.map((row) => rowLines(row, widths, io.columns, colors));
-  return `${[...lines, colors.dim(total.join(' · '))].join('\n')}\n`;
-}
-
-interface Row {
-  readonly mark: string;
-  readonly id: string;
-  readonly kind: string;
-  readonly effect: string;
-  readonly because: string;
-}
-
-/** Whole in a pipe; on a terminal one line if it is wide, else two. */
-function rowLines(
-  row: Row,
-  widths: { readonly id: number; readonly kind: number },
-  columns: number | undefined,
-  colors: ReturnType<typeof picocolors.createColors>,
-): string {
-  const head = `${row.mark} ${colors.bold(pad(row.id, widths.id))}  ${colors.dim(pad(row.kind, widths.kind))}`;
-  const used = GAP * 2 + widths.id + widths.kind;
-  if (columns === undefined) return `${head}  ${pad(row.effect, WIDEST.effect)}  ${row.because}`.trimEnd();
-  if (columns >= ONE_LINE) {
-    const effect = pad(fit(row.effect, WIDEST.effect), WIDEST.effect);
-    return `${head}  ${effect}  ${fit(row.because, columns - used - WIDEST.effect - GAP * 2)}`;
-  }
-  const effect = fit(row.effect, Math.max(0, columns - used - GAP));
-  return `${head}  ${effect}\n    ${colors.dim(fit(row.because, columns - GAP * 2))}`;
 }

@@ -1,12 +1,12 @@
 import { PROFILES, type Wording } from '@skin-advise/core';
-import picocolors from 'picocolors';
+import { createColors } from '@skin-advise/core/rendering';
 import { colourWanted } from '../colourWanted.js';
 import type { Io } from '../Io.js';
 import type { RuleDescription } from './describeRule.js';
 import { effectsOf } from './effects.js';
 import { wrap } from './layout.js';
 import type { ToldOutcome, ToldOutcomes } from './outcomeOf.js';
-import { type Section, wordsOf } from './words.js';
+import { type How, type Section, wordsOf } from './words.js';
 
 const WIDTH = { fallback: 80, least: 40, most: 100 };
 
@@ -18,7 +18,7 @@ export function printRule(
   io: Io,
 ): string {
   const words = wordsOf(wording.locale);
-  const colors = picocolors.createColors(colourWanted(io, io.columns !== undefined));
+  const colors = createColors(colourWanted(io, io.columns !== undefined));
   const width = Math.min(Math.max(io.columns ?? WIDTH.fallback, WIDTH.least), WIDTH.most);
   const sections: readonly (readonly [Section, readonly string[]])[] = [
     ['when', description.condition.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)],
@@ -26,12 +26,7 @@ export function printRule(
     ['words', wordLines(description, wording)],
     ['why', whyLines(description, wording)],
     ['sources', sourceLines(description, wording)],
-    [
-      'items',
-      description.items.map(
-        ({ code, title, how }) => `· ${title} (${code}): ${how.map((one) => words.how[one]).join(', ')}`,
-      ),
-    ],
+    ['items', itemLines(description, wording)],
     ['example', description.example.map(({ fact, value, text }) => `· ${text} (${fact} ${value})`)],
     ['outcome', outcome ? outcomeLines(outcome, description, wording) : []],
   ];
@@ -66,13 +61,24 @@ function titleOf({ rule }: RuleDescription, wording: Wording): string {
 
 function effectLines({ rule, triage, watchFor }: RuleDescription, wording: Wording): string[] {
   const words = wordsOf(wording.locale);
-  const effects = effectsOf(rule).filter(({ how }) => how !== 'watches');
+  const effects = effectsOf(rule).filter(({ how }) => how !== 'watches' && how !== 'proposes');
+  const labelOf = (how: How) =>
+    how === 'defers' && rule.defer ? words.until(words.how.defers, rule.defer.untilDays) : words.how[how];
   return [
-    ...(triage ? [`· ${triage.level} (${triage.who.join(', ')})`] : []),
-    ...effects.map(({ how, codes }) => `· ${[words.how[how], codes.join(', ')].filter(Boolean).join(': ')}`),
+    ...(triage ? [`· ${triage.level}: ${triage.headline}`] : []),
+    ...effects.map(({ how, codes }) => `· ${[labelOf(how), codes.join(', ')].filter(Boolean).join(': ')}`),
     ...watchFor.map(({ text, level }) => `· ${words.how.watches}: ${text} → ${level}`),
     ...(rule.ifUnknown === 'ask' ? [`· ${words.ifUnknown}`] : []),
   ];
+}
+
+function itemLines({ items }: RuleDescription, { locale }: Wording): string[] {
+  const words = wordsOf(locale);
+  return items.map(({ code, title, how, with: given }) => {
+    const params = Object.entries(given).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+    const does = how.map((one) => words.how[one]).join(', ');
+    return `· ${title} (${[code, ...params].join(', ')}): ${does}`;
+  });
 }
 
 function wordLines({ rule }: RuleDescription, { locale }: Wording): string[] {
@@ -92,8 +98,11 @@ function whyLines({ rule }: RuleDescription, { locale }: Wording): string[] {
 
 function sourceLines({ sources }: RuleDescription, { locale }: Wording): string[] {
   const words = wordsOf(locale);
-  return sources.map(
-    ({ org, title, year, seen }) => `· ${org}, ${title}, ${year ?? words.noYear}: ${words.seen[seen]}`,
+  return sources.map(({ id, org, title, year, seen }) =>
+    // What rests on nobody but us was not seen anywhere.
+    id === 'editorial'
+      ? `· ${org}, ${title}`
+      : `· ${org}, ${title}, ${year ?? words.noYear}: ${words.seen[seen]}`,
   );
 }
 

@@ -22,6 +22,14 @@ export const COMMANDS: Readonly<Record<string, Registered>> = {
     },
     load: async () => (await import('./explain.js')).explain,
   },
+  why: {
+    usage: 'why <result>',
+    summary: {
+      ko: '결과 하나에 대해 모든 규칙이 왜 켜지고 왜 켜지지 않았는지',
+      en: 'why each rule fired for a result, or did not',
+    },
+    load: async () => (await import('./why.js')).why,
+  },
   verify: {
     usage: 'verify [pack…]',
     summary: {

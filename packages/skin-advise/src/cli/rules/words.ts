@@ -25,6 +25,7 @@ export interface RuleWords {
   readonly elsewhere: (profiles: string, profile: string) => string;
   readonly switchedOff: (count: number) => string;
   readonly total: (count: number) => string;
+  readonly until: (deferral: string, days: number) => string;
   readonly noYear: string;
   readonly everyProfile: string;
 }
@@ -87,7 +88,7 @@ const KO: RuleWords = {
     verified: '출처에서 확인함',
     association: '출처에서 미루어 씀',
     proposal: '우리의 제안',
-    own_knowledge: '출처 없이 아는 대로',
+    own_knowledge: '우리가 아는 대로이며 출처로 뒷받침하지 않음',
   },
   seen: { read: '원문을 읽음', digest: '옮긴 글이나 요약으로 봄', unread: '이름만 앎' },
   how: {
@@ -109,6 +110,7 @@ const KO: RuleWords = {
   elsewhere: (profiles, profile) => `이 규칙은 ${profiles}에만 쓰이고, 준 것은 ${profile}입니다`,
   switchedOff: (count) => `끈 규칙 ${count}개`,
   total: (count) => `규칙 ${count}개`,
+  until: (deferral, days) => `${days}일째까지 ${deferral}`,
   noYear: '연도 미상',
   everyProfile: '모든 결과',
 };
@@ -151,7 +153,7 @@ const EN: RuleWords = {
     verified: 'found at the source',
     association: 'follows from the source',
     proposal: 'a proposal of ours',
-    own_knowledge: 'known, without a source',
+    own_knowledge: 'our own knowledge, not backed by the source',
   },
   seen: { read: 'read', digest: 'seen in a copy or digest', unread: 'known by name' },
   how: {
@@ -173,6 +175,7 @@ const EN: RuleWords = {
   elsewhere: (profiles, profile) => `This rule runs for ${profiles} only; this is ${profile}`,
   switchedOff: (count) => `${count} switched off`,
   total: (count) => `${count} rules`,
+  until: (deferral, days) => `${deferral} until day ${days}`,
   noYear: 'no year',
   everyProfile: 'every result',
 };
