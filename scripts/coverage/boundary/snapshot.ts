@@ -14,7 +14,7 @@ export const UPDATE = 'npm run coverage:rules -- --update';
 const HEAD = [
   `# Where each rule begins and ends, one line a rule. Made by \`${UPDATE}\`: a line that changed is a rule that changed.`,
   '# level: decided on the plainest case inside · effects: + proposed, - withheld, ! cautioned, ~ put off, | kept apart, @ watched for',
-  '# edges: the plainest value inside, and after / the nearest outside · ways: a digest of how the edges go together',
+  '# edges: the plainest value inside, and after / the nearest outside (?: not knowing it) · ways: a digest of how the edges go together',
   ['rule', 'level', 'effects', 'edges', 'ways'].join('\t'),
 ];
 
@@ -45,7 +45,7 @@ function lineOf(
   level: (profile: Profile, facts: NamedFacts) => TriageLevel,
 ): string {
   const plainest = ways[0] ? level(profile, ways[0].inside) : 'never';
-  const edges = [...new Set(ways.flatMap(edgesOf))].join(' ');
+  const edges = [...new Set(ways.flatMap(edgesOf))].join(' ') || 'always';
   return [rule.id, plainest, effectsOf(rule), edges, `${ways.length}:${digestOf(ways)}`].join('\t');
 }
 
