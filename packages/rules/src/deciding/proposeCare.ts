@@ -22,6 +22,12 @@ export function proposeCare(firing: Firing): Proposal[] {
       proposals.set(code, entry);
     }
   return [...proposals]
-    .map(([code, entry]) => ({ code, ...entry }))
+    .map(([code, entry]) => ({ code, ...entry, rules: aloud(code, entry.rules, firing) }))
     .sort((a, b) => a.item.order - b.item.order || (a.code < b.code ? -1 : 1));
+}
+
+/** What is proposed anyway needs no rule that proposes it only `ifWarned`. */
+function aloud(code: string, rules: readonly string[], { engine }: Firing): readonly string[] {
+  const loud = rules.filter((rule) => !engine.quiet.get(rule)?.has(code));
+  return loud.length > 0 ? loud : rules;
 }
