@@ -42,6 +42,10 @@ export const classWord = (code: string): string => CLASSES[code] ?? code;
 
 /** What a contraindication speaks of, other than by the code of an item. */
 export function targetWord(target: string): string | undefined {
+  if (target.startsWith('new:')) {
+    const word = targetWord(target.slice('new:'.length));
+    return word === undefined ? undefined : `${word}(새로 시작할 때)`;
+  }
   const [family, name] = target.split(':') as [string, string | undefined];
   if (name === undefined) return undefined;
   return family === 'contains' ? contentWord(name) : classWord(name);
