@@ -2,6 +2,7 @@ import type { Wording } from '@skin-advise/core';
 import type { Item } from '@skin-advise/rules';
 import type { RuleSet } from '../../packages/skin-advise/src/cli/rules/RuleSet.js';
 import { type How, wordsOf } from '../../packages/skin-advise/src/cli/rules/words.js';
+import { ITEM_EFFECTS } from './itemsMeant.js';
 import { itemTitle, itemVariants } from './itemTexts.js';
 import { anchor, blocks, escaped, link, list, small, table } from './markdown.js';
 import { ruleLinks } from './ruleLinks.js';
@@ -14,7 +15,6 @@ const GROUPS: readonly (readonly [id: string, name: string, belongs: (item: Item
   ['products', '제품', ({ kind, nature }) => kind === 'do' && nature === 'product'],
   ['avoid', '피할 것', ({ kind }) => kind === 'avoid'],
 ];
-const TOUCHES: readonly How[] = ['proposes', 'avoids', 'withholds', 'cautions', 'defers', 'separates'];
 
 type Entry = readonly [code: string, item: Item];
 
@@ -68,7 +68,7 @@ function itemSection([code, item]: Entry, touching: Touching, set: RuleSet): str
       ...named('든 것', item.contains.map(contentWord)),
       ...named('갈래', item.classes.map(classWord)),
       ...named('이 가운데 하나만 보여 줌', rivalLinks(code, set)),
-      ...TOUCHES.flatMap((how) => named(ways[how], ruleLinks(touching[code]?.[how] ?? [], set))),
+      ...ITEM_EFFECTS.flatMap((how) => named(ways[how], ruleLinks(touching[code]?.[how] ?? [], set))),
     ]),
   );
 }

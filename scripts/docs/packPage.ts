@@ -32,7 +32,7 @@ export function packPage(pack: BookPack, set: RuleSet, exemplify: Exemplify): st
       anchor(group.kind),
       `## ${names[group.kind]}`,
       checklist(group.rules, wording),
-      ...group.rules.map((description) => ruleSection(description, exemplify(description), wording)),
+      ...group.rules.map((description) => ruleSection(description, exemplify(description), set)),
     ]),
   )}\n`;
 }

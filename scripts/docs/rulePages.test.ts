@@ -4,6 +4,8 @@ import type { Rule } from '@skin-advise/rules';
 import { describe, expect, it } from 'vitest';
 import { describeRule } from '../../packages/skin-advise/src/cli/rules/describeRule.js';
 import { effectsOf } from '../../packages/skin-advise/src/cli/rules/effects.js';
+import type { How } from '../../packages/skin-advise/src/cli/rules/words.js';
+import { itemsMeant } from './itemsMeant.js';
 import { KINDS } from './packPage.js';
 import { PACK_WORDS } from './packWords.js';
 import { exemplifier } from './ruleExample.js';
@@ -68,6 +70,25 @@ describe('the example of a rule', () => {
   });
 });
 
+describe('the items that a rule means', () => {
+  const meant = (withhold: string[], how: How) =>
+    itemsMeant(
+      { id: 'a.b', kind: 'contraindication', when: 'always', withhold } as unknown as Rule,
+      how,
+      set.book,
+    );
+
+  it('are those that the engine holds back, with nothing in use where only the new is meant', () => {
+    expect(meant(['contains:minoxidil'], 'withholds')).toContain('minoxidil_in_use');
+    expect(meant(['new:contains:minoxidil'], 'withholds')).toEqual(['minoxidil_2_3', 'minoxidil']);
+  });
+
+  it('are never advice against a thing', () => {
+    const avoided = Object.keys(set.book.items).filter((code) => set.book.items[code]!.kind === 'avoid');
+    expect(meant(avoided, 'withholds')).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('describe every pack', () => {
     expect(Object.keys(PACK_WORDS).sort()).toEqual(set.book.packs.map(({ id }) => id).sort());
@@ -81,7 +102,7 @@ describe('words', () => {
       ...items.flatMap(({ classes }) => classes.map(classWord)),
       ...targets.flatMap((target) => targetWord(target) ?? []),
     ];
-    expect(named.filter((word) => /^[a-z_]+$/.test(word))).toEqual([]);
+    expect(named.filter((word) => /^(새로 시작하는 )?[a-z_:]+$/.test(word))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Wording } from '@skin-advise/core';
 import type { RuleDescription } from '../../packages/skin-advise/src/cli/rules/describeRule.js';
+import type { RuleSet } from '../../packages/skin-advise/src/cli/rules/RuleSet.js';
 import { wordsOf } from '../../packages/skin-advise/src/cli/rules/words.js';
 import { conditionList } from './conditionList.js';
 import { effectList } from './effectList.js';
@@ -9,7 +10,11 @@ import type { RuleExample } from './ruleExample.js';
 import { sourceName, sourceSeen } from './sourceName.js';
 
 /** Everything that is known of one rule, under the sentence that people read of it. */
-export function ruleSection(description: RuleDescription, example: RuleExample, wording: Wording): string {
+export function ruleSection(
+  description: RuleDescription,
+  example: RuleExample,
+  { book, wordings: { ko: wording } }: RuleSet,
+): string {
   const { rule } = description;
   const { because, caution } = rule.wording.ko;
   return blocks(
@@ -17,7 +22,7 @@ export function ruleSection(description: RuleDescription, example: RuleExample, 
     `### ${heading(description, wording)}${escaped(because)}`,
     `${small(rule.id)} · ${rule.version}판 · ${escaped(rule.author)}`,
     `**언제**\n\n${conditionList(rule.when, wording, rule.profiles[0]!)}`,
-    `**하는 일**\n\n${list(effectList(description, wording))}`,
+    `**하는 일**\n\n${list(effectList(description, book, wording))}`,
     caution && `**붙이는 주의**\n\n> ${escaped(caution)}`,
     `**까닭** (검토자용): ${escaped(rule.because)}`,
     `**출처** (${wordsOf('ko').statuses[rule.status]})\n\n${list(sourceLines(description))}`,

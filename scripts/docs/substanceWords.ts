@@ -2,21 +2,14 @@ import { ACTIVES } from '../../packages/rules/src/products/actives.js';
 
 /** Contents of items that no product is read for, so that `ACTIVES` has no name for them. */
 const CONTENTS: Readonly<Record<string, string>> = {
-  acne_patch: '여드름 패치',
   alcohol_toner: '알코올 토너',
   bleach: '탈색약',
-  coal_tar: '콜타르',
   emollient: '보습제',
   fragrance: '향료',
-  methotrexate: '메토트렉세이트',
   oil: '오일',
   perm: '펌약',
   sunscreen_chemical: '화학적(유기) 자외선차단제',
   sunscreen_mineral: '무기 자외선차단제',
-  tacrolimus: '타크로리무스',
-  tea_tree: '티트리',
-  tetracycline: '테트라사이클린계 항생제',
-  wart_plaster: '사마귀용 살리실산 반창고',
 };
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -40,11 +33,13 @@ export const contentWord = (code: string): string =>
 
 export const classWord = (code: string): string => CLASSES[code] ?? code;
 
+const NEW = 'new:';
+
 /** What a contraindication speaks of, other than by the code of an item. */
 export function targetWord(target: string): string | undefined {
-  if (target.startsWith('new:')) {
-    const word = targetWord(target.slice('new:'.length));
-    return word === undefined ? undefined : `${word}(새로 시작할 때)`;
+  if (target.startsWith(NEW)) {
+    const word = targetWord(target.slice(NEW.length));
+    return word && `새로 시작하는 ${word}`;
   }
   const [family, name] = target.split(':') as [string, string | undefined];
   if (name === undefined) return undefined;
