@@ -1,5 +1,6 @@
 import { BATCH } from './engines/zen.js';
 import { median, percentile } from './statistics.js';
+import { startWatch } from './stopwatch.js';
 
 /**
  * How long to measure. Every figure is the best of five trials, each the median of its samples. A sample is shorter than the
@@ -95,19 +96,19 @@ async function sample(contestant, at, calls) {
 function syncSample({ run, inputs }, at, calls) {
   let sum = 0;
   let index = at % inputs.length;
-  const start = performance.now();
+  const stop = startWatch();
   for (let call = 0; call < calls; call += 1) {
     sum += run(inputs[index]);
     index = index + 1 === inputs.length ? 0 : index + 1;
   }
-  return { ms: performance.now() - start, sum };
+  return { ms: stop(), sum };
 }
 
 async function asyncSample({ run, inputs }, at, calls) {
   let sum = 0;
-  const start = performance.now();
+  const stop = startWatch();
   for (let call = 0; call < calls; call += 1) sum += await run(inputs[(at + call) % inputs.length]);
-  return { ms: performance.now() - start, sum };
+  return { ms: stop(), sum };
 }
 
 /** p50, p99 and worst of single calls, each timed by itself, less what reading the clock costs. */

@@ -25,6 +25,7 @@ What is measured
 
 How to read it
   Time per case is the best of five trials, each the median of its samples; the engines take turns within a trial.
+  The watch stands still while the system runs other programs; p50, p99 and cold starts are by the clock on the wall.
   p50 and p99 are single calls, each timed by itself, less the cost of the clock.
   "object" reads facts by name; "values" is handed an array by fact. Ratios compare like with like.
   Goals are printed as met or missed; the exit code does not depend on speed.

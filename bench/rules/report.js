@@ -27,7 +27,7 @@ function header({ machine, missing, quick, loadAfter }) {
       ([engine, why]) => `NOT MEASURED: ${engine} could not be loaded here: ${why}`,
     ),
     ...(Math.max(load, loadAfter) > cores
-      ? ['BUSY: more wanted to run than there are cores; run it again when it is quiet']
+      ? ['BUSY: more wanted to run than there are cores; p99 and cold starts show it']
       : []),
     ...(quick ? ['QUICK: short samples, rough figures'] : []),
   ].join('\n');

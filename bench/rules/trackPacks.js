@@ -1,8 +1,9 @@
-import { clockCost, measure } from './measure.js';
+import { measure } from './measure.js';
 import { openPacks, readCase } from './ours.js';
 import { SEED } from './pack.js';
 import { makeResults, PROFILES } from './results.js';
 import { median, percentile } from './statistics.js';
+import { startWatch } from './stopwatch.js';
 import { readVoices } from './voices.js';
 
 export const DECISIONS = 1000;
@@ -49,12 +50,11 @@ function perProfile(decider, subjects, repeats) {
 
 /** What single cases cost, from the usual to the hardest. */
 function spread(subjects, task, repeats) {
-  const clockNs = clockCost();
   const costs = Float64Array.from(subjects, (subject) => {
     const times = Array.from({ length: repeats }, () => {
-      const start = performance.now();
+      const stop = startWatch();
       task(subject);
-      return Math.max(0, (performance.now() - start) * 1e6 - clockNs);
+      return stop() * 1e6;
     });
     return median(times);
   }).sort();

@@ -8,8 +8,13 @@ export type TriageLevel = (typeof TRIAGE_LEVELS)[number];
 
 /** 0 for `self_care` to 4 for `emergency`. */
 export function triageRank(level: TriageLevel): number {
-  return TRIAGE_LEVELS.indexOf(level);
+  return RANKS[level];
 }
+
+const RANKS = Object.fromEntries(TRIAGE_LEVELS.map((level, rank) => [level, rank])) as Record<
+  TriageLevel,
+  number
+>;
 
 /** The more urgent of two levels: floors only ever raise. */
 export function moreUrgent(a: TriageLevel, b: TriageLevel): TriageLevel {

@@ -37,6 +37,8 @@ export interface Engine {
   rowsTesting(fact: number): Int32Array;
   /** Rows whose floor lies above each triage rank. */
   readonly rowsAbove: readonly Int32Array[];
+  /** Rule → the items that it proposes only `ifWarned`. */
+  readonly quiet: ReadonlyMap<string, ReadonlySet<string>>;
   /** @param code of an item of the book */
   against(code: string, item: Item): Against;
 }

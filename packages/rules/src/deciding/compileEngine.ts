@@ -28,12 +28,22 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
       testing[fact] ??= bitsOf(table, table.rowsOf[fact]!);
       return testing[fact];
     },
+    quiet: quietProposals(table.rules),
     against: (code, item) => {
       const found = known.get(code) ?? againstOf(contraindications, code, item);
       known.set(code, found);
       return found;
     },
   };
+}
+
+function quietProposals(rules: readonly Rule[]): Map<string, Set<string>> {
+  const quiet = new Map<string, Set<string>>();
+  for (const { id, care = [] } of rules) {
+    const codes = care.flatMap((use) => (typeof use !== 'string' && use.ifWarned ? [use.item] : []));
+    if (codes.length > 0) quiet.set(id, new Set(codes));
+  }
+  return quiet;
 }
 
 export const newBuffers = ({ facts, words, rules }: Table): Buffers => ({

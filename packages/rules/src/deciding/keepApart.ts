@@ -27,9 +27,10 @@ function apartFrom(
   { engine, hasFired }: Firing,
 ): readonly Rule[] {
   const coded = ({ code }: DecidedCare): Coded => [code, engine.book.items[code]!];
-  return engine
-    .against(...coded(one))
-    .apart.filter((rule) => hasFired[rule] === 1)
+  const { apart } = engine.against(...coded(one));
+  if (apart.length === 0) return [];
+  return apart
+    .filter((rule) => hasFired[rule] === 1)
     .map((rule) => engine.table.rules[rule]!)
     .filter(({ neverTogether }) => before.some((other) => clash(neverTogether!, coded(other), coded(one))));
 }

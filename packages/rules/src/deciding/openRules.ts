@@ -13,11 +13,9 @@ export function openFloors(firing: Firing, level: TriageLevel): Fired[] {
   const { table } = engine;
   const above = engine.rowsAbove[triageRank(level)]!;
   const open: Fired[] = [];
-  const candidates = above.map((bits, word) => bits & possible[word]! & ~certain[word]!);
-  if (candidates.every((bits) => bits === 0)) return open;
-  rowsHeard(firing).forEach((bits, word) => {
-    candidates[word]! &= bits;
-  });
+  const candidates = rowsHeard(firing);
+  for (let word = 0; word < candidates.length; word += 1)
+    candidates[word]! &= above[word]! & possible[word]! & ~certain[word]!;
   eachRow(candidates, (row) => {
     const rule = table.ruleOf[row]!;
     if (hasFired[rule] === 0 && isPrimed(firing, row)) open.push({ rule: table.rules[rule]!, row });

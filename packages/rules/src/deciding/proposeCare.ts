@@ -11,17 +11,29 @@ export interface Proposal {
 
 /** All proposed items, each once, in reading order. A later rule's parameters add to an earlier one's. */
 export function proposeCare(firing: Firing): Proposal[] {
-  const proposals = new Map<string, { item: Item; params: Record<string, unknown>; rules: string[] }>();
+  const proposals = new Map<
+    string,
+    { code: string; item: Item; params: Record<string, unknown>; rules: string[] }
+  >();
   for (const { rule } of firing.fired)
     for (const use of rule.care ?? []) {
       const code = typeof use === 'string' ? use : use.item;
       const item = firing.engine.book.items[code]!;
-      const entry = proposals.get(code) ?? { item, params: { ...item.params }, rules: [] };
+      let entry = proposals.get(code);
+      if (!entry) {
+        entry = { code, item, params: { ...item.params }, rules: [] };
+        proposals.set(code, entry);
+      }
       if (typeof use !== 'string') Object.assign(entry.params, use.with);
       entry.rules.push(rule.id);
-      proposals.set(code, entry);
     }
-  return [...proposals]
-    .map(([code, entry]) => ({ code, ...entry }))
+  return [...proposals.values()]
+    .map(({ code, item, params, rules }) => ({ code, item, params, rules: aloud(code, rules, firing) }))
     .sort((a, b) => a.item.order - b.item.order || (a.code < b.code ? -1 : 1));
+}
+
+/** What is proposed anyway needs no rule that proposes it only `ifWarned`. */
+function aloud(code: string, rules: readonly string[], { engine }: Firing): readonly string[] {
+  const loud = rules.filter((rule) => !engine.quiet.get(rule)?.has(code));
+  return loud.length > 0 ? loud : rules;
 }

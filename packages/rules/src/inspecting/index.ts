@@ -1,3 +1,4 @@
+export { isTarget } from '../deciding/targets.js';
 export { RATIONALE } from '../generated/rationale.js';
 export { parseTest, type Test } from '../pack/condition.js';
 export { type ExampleFact, exampleFacts } from './exampleFacts.js';

@@ -7,7 +7,7 @@ import type { Breach, Finding } from './Law.js';
 import { factsAt, type Subject } from './Subject.js';
 
 const MALIGNANT: readonly string[] = ['melanoma', 'bcc', 'scc', 'actinic_keratosis', 'malignant'];
-/** Probabilities are moved in twentieths: every cut point of the packs lies on this grid. */
+/** Probabilities are moved in twentieths, as fine as the cut points of the packs. */
 const GRID = 20;
 
 /** What the classifier says, as values of the facts it speaks of, and the rows that these allow. */

@@ -1,5 +1,6 @@
 import type { Wording } from '@skin-advise/core';
 import type { Item, Rule } from '@skin-advise/rules';
+import { isTarget } from '@skin-advise/rules/inspecting';
 import { type How, wordsOf } from './words.js';
 
 /** One thing that a rule does: to which items or targets, or what it sets. */
@@ -45,7 +46,7 @@ export function itemsTouched(rule: Rule, items: Readonly<Record<string, Item>>):
   return Object.entries(items).flatMap(([code, item]) => {
     const how = touching
       .filter(({ how: act }) => act === 'proposes' || item.kind === 'do')
-      .filter(({ codes }) => codes.some((target) => isMeant(target, code, item)))
+      .filter(({ codes }) => codes.some((target) => isTarget(target, code, item)))
       .map((effect) => (effect.how === 'proposes' && item.kind === 'avoid' ? 'avoids' : effect.how));
     return how.length > 0 ? [{ code, how, with: givenTo(rule, code) }] : [];
   });
@@ -54,11 +55,4 @@ export function itemsTouched(rule: Rule, items: Readonly<Record<string, Item>>):
 function givenTo({ care = [] }: Rule, code: string): Readonly<Record<string, unknown>> {
   const use = care.find((one) => typeof one !== 'string' && one.item === code);
   return typeof use === 'object' ? use.with : {};
-}
-
-/** By code, by what it contains, or by its class. */
-function isMeant(target: string, code: string, item: Item): boolean {
-  const [family, name] = target.split(':') as [string, string | undefined];
-  if (name === undefined) return target === code;
-  return (family === 'contains' ? item.contains : item.classes).includes(name);
 }
