@@ -68,7 +68,7 @@ describe('laws of the decision', () => {
         expect(care.length).toBeGreaterThan(0);
         expect(triage.reasons.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('laws of the decision', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('laws of the decision', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('laws of the decision', () => {
         });
         expect(rank(of(Math.max(a, b)))).toBeGreaterThanOrEqual(rank(of(Math.min(a, b))));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('laws of the decision', () => {
         const advised = new Set(care.filter(({ kind }) => kind === 'do').map(({ code }) => code));
         for (const { code } of withheld) expect(advised.has(code)).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -209,7 +209,7 @@ describe('laws of the decision', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
