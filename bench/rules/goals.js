@@ -1,11 +1,20 @@
+import { REASONS } from './trackPacks.js';
+
 /** What was hoped for, beside what was measured. Each gives undefined where its engines were not asked. */
 export function verdicts({ fired, whyNot, packs }) {
   const at75 = fired.find(({ rules }) => rules === 75)?.rows ?? [];
   const why75 = whyNot.find(({ rules }) => rules === 75)?.rows ?? [];
   return [
-    ...['object', 'values'].flatMap((takes) => [
-      times(at75, takes, 'json-logic', 20, 'json-logic-engine, built'),
-      times(at75, takes, `generated-ifs-${takes}`, 3, 'the generated function of ifs'),
+    // The goals are for a Case encoded to small integers; reading facts by name is shown beside them.
+    ...['values', 'object'].flatMap((takes) => [
+      times(at75, takes, 'json-logic', takes === 'values' ? 20 : undefined, 'json-logic-engine, built'),
+      times(
+        at75,
+        takes,
+        `generated-ifs-${takes}`,
+        takes === 'values' ? 3 : undefined,
+        'the generated function of ifs',
+      ),
       times(at75, takes, `generated-free-${takes}`, undefined, 'the branch-free generated function'),
     ]),
     whyNotGoal(at75, why75),
@@ -41,7 +50,8 @@ function packGoals({ decide, counterfactuals }) {
   const rate = ({ title, casesPerSecond }) => ({
     what: `${title}: cases a second`,
     figure: Math.round(casesPerSecond).toLocaleString('en'),
-    ...judged(casesPerSecond >= 20_000, 'at least 20,000'),
+    // Counterfactuals have a goal of their own, below.
+    ...judged(title === REASONS ? casesPerSecond >= 20_000 : undefined, 'at least 20,000'),
   });
   const worst = counterfactuals.max / 1e6;
   return [

@@ -7,6 +7,7 @@ import { startWatch } from './stopwatch.js';
 import { readVoices } from './voices.js';
 
 export const DECISIONS = 1000;
+export const REASONS = 'decide, reasons only';
 /** A case's own cost is the median of so many calls, so that a pause for garbage is not taken for a hard case. */
 const REPEATS = { full: 15, quick: 5 };
 
@@ -38,7 +39,7 @@ function depths(decider, subjects) {
     expected,
     run: (subject) => decider.decide(subject, options).care.length,
   });
-  return [way('decide, full explanation'), way('decide, reasons only', { explanation: 'reasons' })];
+  return [way('decide, full explanation'), way(REASONS, { explanation: 'reasons' })];
 }
 
 function perProfile(decider, subjects, repeats) {

@@ -1,26 +1,17 @@
 import type { PackStamp } from '@skin-advise/core';
 import type { RuleBook } from '../pack/RuleBook.js';
-import type { Item } from '../pack/schema.js';
 import type { Table } from '../table/compileTable.js';
-
-/** The contraindications that name an item, as indexes into `Table.rules`. */
-export interface Against {
-  readonly withhold: readonly number[];
-  readonly caution: readonly number[];
-  readonly defer: readonly number[];
-  /** Those that keep it from being started beside something else. */
-  readonly apart: readonly number[];
-  /** Those of them that keep an item with a caution while an unknown fact leaves them open. */
-  readonly ask: readonly number[];
-}
+import type { EncodedCase } from '../table/encode.js';
+import type { ItemEntry } from './ItemEntry.js';
+import type { RuleEntry } from './RuleEntry.js';
 
 /** What one match writes into. */
 export interface Buffers {
-  readonly first: Uint8Array;
-  readonly last: Uint8Array;
+  readonly code: EncodedCase;
   readonly certain: Int32Array;
   readonly possible: Int32Array;
   readonly hasFired: Uint8Array;
+  readonly rowOf: Int32Array;
 }
 
 /** What is compiled once per book and profile: all that deciding needs besides the Case. */
@@ -37,8 +28,12 @@ export interface Engine {
   rowsTesting(fact: number): Int32Array;
   /** Rows whose floor lies above each triage rank. */
   readonly rowsAbove: readonly Int32Array[];
-  /** Rule → the items that it proposes only `ifWarned`. */
-  readonly quiet: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rule id → index into `Table.rules`. */
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  /** @param rule index into `Table.rules` */
+  ruleEntry(rule: number): RuleEntry;
+  /** How many items the book has. */
+  readonly items: number;
   /** @param code of an item of the book */
-  against(code: string, item: Item): Against;
+  itemEntry(code: string): ItemEntry;
 }

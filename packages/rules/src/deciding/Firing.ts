@@ -24,4 +24,6 @@ export interface Firing {
   readonly fired: readonly Fired[];
   /** Per rule of the table: 1 if it fired. */
   readonly hasFired: Uint8Array;
+  /** Per rule that fired, its first certain row. */
+  readonly rowOf: Int32Array;
 }

@@ -1,19 +1,17 @@
 import { type Profile, TRIAGE_LEVELS } from '@skin-advise/core';
-import type { Rule, RuleBook } from '../pack/RuleBook.js';
-import { rulesFor } from '../pack/RuleBook.js';
-import type { Item } from '../pack/schema.js';
+import { type Rule, type RuleBook, rulesFor } from '../pack/RuleBook.js';
 import { compileTable, type Table } from '../table/compileTable.js';
-import type { Against, Buffers, Engine } from './Engine.js';
+import { newEncodedCase } from '../table/encode.js';
+import type { Buffers, Engine } from './Engine.js';
 import { traitsOf } from './factTraits.js';
-import { allTargets, targets } from './targets.js';
+import { type ItemEntry, makeItemEntry } from './ItemEntry.js';
+import { makeRuleEntry, type RuleEntry } from './RuleEntry.js';
 
 /** @throws SkinAdviseError whatever `compileTable` finds wrong with a rule */
 export function compileEngine(book: RuleBook, profile: Profile): Engine {
-  const table = compileTable(rulesFor(book, profile));
-  const contraindications = table.rules.flatMap((rule, index) =>
-    rule.kind === 'contraindication' ? [{ rule, index }] : [],
-  );
-  const known = new Map<string, Against>();
+  const table = compileTable(rulesFor(book, profile).map(inOneShape));
+  const itemOf = itemsOf(book, table);
+  const entries: RuleEntry[] = [];
   const testing: Int32Array[] = [];
   return {
     book,
@@ -28,33 +26,58 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
       testing[fact] ??= bitsOf(table, table.rowsOf[fact]!);
       return testing[fact];
     },
-    quiet: quietProposals(table.rules),
-    against: (code, item) => {
-      const found = known.get(code) ?? againstOf(contraindications, code, item);
-      known.set(code, found);
-      return found;
+    ruleIndex: new Map(table.rules.map(({ id }, index) => [id, index])),
+    ruleEntry: (rule) => {
+      entries[rule] ??= makeRuleEntry(table.rules[rule]!, itemOf);
+      return entries[rule];
     },
+    items: Object.keys(book.items).length,
+    itemEntry: itemOf,
   };
 }
 
-function quietProposals(rules: readonly Rule[]): Map<string, Set<string>> {
-  const quiet = new Map<string, Set<string>>();
-  for (const { id, care = [] } of rules) {
-    const codes = care.flatMap((use) => (typeof use !== 'string' && use.ifWarned ? [use.item] : []));
-    if (codes.length > 0) quiet.set(id, new Set(codes));
-  }
-  return quiet;
+/** Every field in every rule: reading a field of objects of many shapes is slow, and deciding does little else. */
+const inOneShape = (rule: Rule): Rule => ({
+  id: rule.id,
+  kind: rule.kind,
+  when: rule.when,
+  ifUnknown: rule.ifUnknown,
+  triage: rule.triage,
+  care: rule.care,
+  withhold: rule.withhold,
+  neverTogether: rule.neverTogether,
+  caution: rule.caution,
+  defer: rule.defer,
+  watchFor: rule.watchFor,
+  disagreement: rule.disagreement,
+});
+
+/** Items are met one by one: what names an item is looked up when a decision first needs it. */
+function itemsOf({ items }: RuleBook, { rules }: Table): (code: string) => ItemEntry {
+  const contraindications = rules.flatMap((rule, index) =>
+    rule.kind === 'contraindication' ? [{ rule, index }] : [],
+  );
+  const inReadingOrder = Object.keys(items).sort(
+    (a, b) => items[a]!.order - items[b]!.order || (a < b ? -1 : 1),
+  );
+  const ranks = new Map(inReadingOrder.map((code, rank) => [code, rank]));
+  const met = new Map<string, ItemEntry>();
+  return (code) => {
+    const known = met.get(code);
+    if (known) return known;
+    const entry = makeItemEntry(contraindications, code, items[code]!, ranks.get(code)!);
+    met.set(code, entry);
+    return entry;
+  };
 }
 
 export const newBuffers = ({ facts, words, rules }: Table): Buffers => ({
-  first: new Uint8Array(facts.length),
-  last: new Uint8Array(facts.length),
+  code: newEncodedCase(facts.length),
   certain: new Int32Array(words),
   possible: new Int32Array(words),
   hasFired: new Uint8Array(rules.length),
+  rowOf: new Int32Array(rules.length),
 });
-
-const asks = ({ kind, ifUnknown }: Rule) => kind === 'contraindication' && ifUnknown === 'ask';
 
 const rowsWhere = (table: Table, wanted: (row: number) => boolean) =>
   bitsOf(table, [...Array(table.rows).keys()].filter(wanted));
@@ -63,20 +86,4 @@ function bitsOf({ words }: Table, rows: readonly number[]): Int32Array {
   const set = new Int32Array(words);
   for (const row of rows) set[row >> 5]! |= 1 << (row & 31);
   return set;
-}
-
-function againstOf(
-  contraindications: readonly { rule: Rule; index: number }[],
-  code: string,
-  item: Item,
-): Against {
-  const naming = (list: (rule: Rule) => readonly string[] | undefined) =>
-    contraindications.filter(({ rule }) => targets(list(rule), code, item)).map(({ index }) => index);
-  return {
-    withhold: naming((rule) => rule.withhold),
-    caution: naming((rule) => rule.caution),
-    defer: naming((rule) => rule.defer?.targets),
-    apart: naming((rule) => rule.neverTogether),
-    ask: naming((rule) => (asks(rule) ? allTargets(rule) : [])),
-  };
 }

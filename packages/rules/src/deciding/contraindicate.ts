@@ -1,109 +1,117 @@
 import type { DecidedCare, DecidedWithheld, TextRef } from '@skin-advise/core';
-import type { Rule } from '../pack/RuleBook.js';
+import type { Filtered, Kept, Refused } from './Filtered.js';
 import type { Firing } from './Firing.js';
 import { keepApart } from './keepApart.js';
 import { openRow } from './openRules.js';
 import type { Proposal } from './proposeCare.js';
-import { worthSaying } from './worthSaying.js';
-
-/** What contraindications left of the proposals. */
-export interface Filtered {
-  readonly care: readonly DecidedCare[];
-  readonly withheld: readonly DecidedWithheld[];
-}
+import { withholding } from './withholding.js';
+import { worthRefusing, worthSaying } from './worthSaying.js';
 
 /**
  * Removes what a fired contraindication forbids, with its reasons; keeps with a caution what an unknown might forbid;
  * puts off what only has to wait. An item to avoid is advice against a thing and is never removed.
  */
 export function contraindicate(proposals: readonly Proposal[], firing: Firing): Filtered {
-  const care: DecidedCare[] = [];
-  const withheld: DecidedWithheld[] = [];
+  const kept: Kept[] = [];
+  const refused: Refused[] = [];
   for (const proposal of proposals) {
-    const against = proposal.item.kind === 'do' ? forbidding(proposal, firing) : [];
-    if (against.length > 0) withheld.push(withholding(proposal, against));
-    else {
-      const kept = keep(proposal, firing);
-      care.push(kept);
-      if (kept.params.startAfterDays !== undefined) withheld.push(notYet(proposal, firing));
-    }
+    const against = isDo(proposal) ? firedAmong(proposal.entry.withhold, firing) : NONE;
+    if (against.length > 0) refused.push({ proposal, withheld: withholding(proposal, against, firing) });
+    else keep(proposal, firing, kept, refused);
   }
-  const said = worthSaying({ care, withheld }, firing);
-  return keepApart({ ...said, care: oneOfEach(said.care, firing) }, firing);
-}
-
-function forbidding({ code, item }: Proposal, firing: Firing): Rule[] {
-  return firedAmong(firing.engine.against(code, item).withhold, firing);
-}
-
-function firedAmong(rules: readonly number[], { engine, hasFired }: Firing): Rule[] {
-  return rules.filter((rule) => hasFired[rule] === 1).map((rule) => engine.table.rules[rule]!);
-}
-
-function withholding(proposal: Proposal, against: readonly Rule[]): DecidedWithheld {
+  const said = oneOfEach(worthSaying(kept));
+  const { together, later } = keepApart(said, firing);
   return {
-    code: proposal.code,
-    title: { key: `items.${proposal.code}.title`, params: proposal.params },
-    because: against.map((rule) => ({ key: `rules.${rule.id}.because` })),
-    rules: against.map((rule) => rule.id),
+    care: together.map(({ care }) => care),
+    withheld: [...worthRefusing(refused, kept), ...later],
   };
 }
 
-function keep(proposal: Proposal, firing: Firing): DecidedCare {
-  const { code, item } = proposal;
-  const deferral = deferring(proposal, firing);
-  const cautions = cautioning(proposal, firing);
+const isDo = ({ entry }: Proposal) => entry.item.kind === 'do';
+
+const NONE: readonly number[] = [];
+
+function firedAmong(rules: readonly number[], { hasFired }: Firing): readonly number[] {
+  for (const rule of rules) if (hasFired[rule] === 1) return rules.filter((other) => hasFired[other] === 1);
+  return NONE;
+}
+
+/** Starting it today may be what is withheld; the item itself stays for later. */
+function keep(proposal: Proposal, firing: Firing, kept: Kept[], refused: Refused[]): void {
+  const deferral = isDo(proposal) ? deferring(proposal, firing) : undefined;
+  kept.push({ proposal, care: caring(proposal, deferral, firing) });
+  if (deferral) refused.push({ proposal, withheld: notYet(proposal, deferral) });
+}
+
+function caring(proposal: Proposal, deferral: Deferral | undefined, firing: Firing): DecidedCare {
+  const { code, item } = proposal.entry;
+  const { table, ruleEntry } = firing.engine;
+  const cautions = isDo(proposal) ? cautioning(proposal, firing) : NONE;
+  const rules = deferral ? [...proposal.rules, deferral.rule] : proposal.rules;
   return {
     code,
     kind: item.kind,
     nature: item.nature,
-    params: { ...proposal.params, ...deferral?.params },
-    rules: [...proposal.rules, ...(deferral ? [deferral.rule] : []), ...cautions.map(({ rule }) => rule)],
+    params: deferral ? { ...proposal.params, ...deferral.params } : proposal.params,
+    rules: cautions === NONE ? rules : [...rules, ...cautions.map((rule) => table.rules[rule]!.id)],
     passages: item.passages,
-    cautions: cautions.map(({ text }) => text),
+    cautions: cautions === NONE ? SILENT : cautions.map((rule) => ruleEntry(rule).caution),
   };
 }
 
-function cautioning({ code, item }: Proposal, firing: Firing): { rule: string; text: TextRef }[] {
-  if (item.kind === 'avoid') return [];
-  const { table } = firing.engine;
-  const { caution, ask } = firing.engine.against(code, item);
-  const asked = ask.filter((rule) => openRow(firing, rule) !== undefined).map((rule) => table.rules[rule]!);
-  return [...firedAmong(caution, firing), ...asked].map(({ id }) => ({
-    rule: id,
-    text: { key: `rules.${id}.caution` },
-  }));
+const SILENT: readonly TextRef[] = [];
+
+function cautioning({ entry: { caution, ask } }: Proposal, firing: Firing): readonly number[] {
+  const fired = firedAmong(caution, firing);
+  let asked: number[] | undefined;
+  for (const rule of ask)
+    if (openRow(firing, rule) !== undefined) {
+      asked ??= [...fired];
+      asked.push(rule);
+    }
+  return asked ?? fired;
 }
 
-function deferring({ code, item }: Proposal, firing: Firing) {
-  let longest: { rule: string; params: { startAfterDays: number; untilDays: number } } | undefined;
-  if (item.kind === 'avoid') return undefined;
-  for (const { id, defer } of firedAmong(firing.engine.against(code, item).defer, firing)) {
+interface Deferral {
+  readonly rule: string;
+  readonly because: TextRef;
+  readonly params: { readonly startAfterDays: number; readonly untilDays: number };
+}
+
+/** The rule that puts it off the longest. */
+function deferring({ entry }: Proposal, firing: Firing): Deferral | undefined {
+  const { table, ruleEntry } = firing.engine;
+  let longest: Deferral | undefined;
+  if (entry.defer.length === 0) return longest;
+  for (const rule of firedAmong(entry.defer, firing)) {
+    const { id, defer } = table.rules[rule]!;
     const since = firing.sheet.get(defer!.fact);
     if (since?.kind !== 'known') continue;
     const startAfterDays = Math.max(0, defer!.untilDays - Number(since.value));
-    if (startAfterDays > 0 && startAfterDays > (longest?.params.startAfterDays ?? 0))
-      longest = { rule: id, params: { startAfterDays, untilDays: defer!.untilDays } };
+    if (startAfterDays > (longest?.params.startAfterDays ?? 0))
+      longest = {
+        rule: id,
+        because: ruleEntry(rule).because,
+        params: { startAfterDays, untilDays: defer!.untilDays },
+      };
   }
   return longest;
 }
 
-/** Starting it today is what is withheld; the item itself stays for later. */
-function notYet(proposal: Proposal, firing: Firing): DecidedWithheld {
-  const { rule } = deferring(proposal, firing)!;
+function notYet({ entry: { code } }: Proposal, { rule, because }: Deferral): DecidedWithheld {
   return {
-    code: `${proposal.code}_now`,
-    title: { key: 'withheld.start_now', params: { item: `items.${proposal.code}.title` } },
-    because: [{ key: `rules.${rule}.because` }],
+    code: `${code}_now`,
+    title: { key: 'withheld.start_now', params: { item: `items.${code}.title` } },
+    because: [because],
     rules: [rule],
   };
 }
 
 /** Of items that stand for the same thing, the first in reading order. */
-function oneOfEach(care: readonly DecidedCare[], firing: Firing): DecidedCare[] {
+function oneOfEach(kept: readonly Kept[]): Kept[] {
   const taken = new Set<string>();
-  return care.filter(({ code }) => {
-    const group = firing.engine.book.items[code]!.oneOf;
+  return kept.filter(({ proposal }) => {
+    const group = proposal.entry.item.oneOf;
     if (!group) return true;
     if (taken.has(group)) return false;
     taken.add(group);

@@ -114,8 +114,12 @@ function strictest(expected: Firing, cautious: Firing): Firing {
     ({ rule, row }) => rule.kind === 'contraindication' && expected.hasFired[table.ruleOf[row]!] === 0,
   );
   const hasFired = expected.hasFired.slice();
-  for (const { row } of more) hasFired[table.ruleOf[row]!] = 1;
-  return { ...expected, fired: [...expected.fired, ...more], hasFired };
+  const rowOf = expected.rowOf.slice();
+  for (const { row } of more) {
+    hasFired[table.ruleOf[row]!] = 1;
+    rowOf[table.ruleOf[row]!] = row;
+  }
+  return { ...expected, fired: [...expected.fired, ...more], hasFired, rowOf };
 }
 
 /** When someone should be seen today, only what they already use is worth a word of warning. */

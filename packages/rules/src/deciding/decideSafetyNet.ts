@@ -8,5 +8,6 @@ export function decideSafetyNet(firing: Firing, level: TriageLevel): SafetyNet[]
     for (const { sign, level: at, specialty } of rule.watchFor ?? [])
       if (triageRank(at) > triageRank(level) && !nets.has(sign))
         nets.set(sign, { code: sign, level: at, specialty });
-  return [...nets.values()].sort((a, b) => triageRank(b.level) - triageRank(a.level));
+  const signs = [...nets.values()];
+  return signs.length > 1 ? signs.sort((a, b) => triageRank(b.level) - triageRank(a.level)) : signs;
 }

@@ -6,7 +6,6 @@ import {
   type TriageLevel,
   triageRank,
 } from '@skin-advise/core';
-import { factsOf } from '../table/RowTable.js';
 import type { Fired, Firing } from './Firing.js';
 import { openFloors } from './openRules.js';
 
@@ -23,24 +22,26 @@ export const levelOf = (firing: Firing): TriageLevel => highestFloor(firing.fire
 export function decideTriage(firing: Firing, open = openFloors(firing, levelOf(firing))): DecidedTriage {
   const level = levelOf(firing);
   const deciding = firing.fired.filter(({ rule }) => rule.triage?.level === level);
-  const by = urgency(deciding);
-  const headline = sharedHeadline(deciding);
   const reasons = ownWordsFirst(firing, level === 'self_care' ? selfCareReasons(firing) : deciding).map(
-    ({ rule }) => ({
+    ({ rule, row }) => ({
       rule: rule.id,
-      text: { key: `rules.${rule.id}.because` },
+      text: firing.engine.ruleEntry(firing.engine.table.ruleOf[row]!).because,
     }),
   );
-  return {
+  const triage: Writable<DecidedTriage> = {
     level,
-    ...(isUrgent(level) && level !== 'emergency' ? { by } : {}),
-    ...(level === 'self_care' ? { watchWeeks: watchWeeks(firing) } : {}),
-    ...(headline ? { headline } : {}),
     bounds: { lowest: level, highest: highestFloor(open, level) },
     specialties: specialtiesOf(deciding, level),
     reasons,
   };
+  if (isUrgent(level) && level !== 'emergency') triage.by = urgency(deciding);
+  if (level === 'self_care') triage.watchWeeks = watchWeeks(firing);
+  const headline = sharedHeadline(deciding);
+  if (headline) triage.headline = headline;
+  return triage;
 }
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel {
   return rules.reduce(
@@ -51,12 +52,16 @@ function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel 
 
 /** What people said is told before what the photo showed. */
 function ownWordsFirst(firing: Firing, rules: readonly Fired[]): Fired[] {
-  const { table } = firing.engine;
-  const said = ({ row }: Fired) =>
-    factsOf(table, row).some(
-      (fact) => firing.sheet.stated.get(table.facts[fact]!.spec.name)?.quote !== undefined,
-    );
-  return [...rules.filter(said), ...rules.filter((fired) => !said(fired))];
+  const said: Fired[] = [];
+  const shown: Fired[] = [];
+  for (const fired of rules) (isQuoted(firing, fired.row) ? said : shown).push(fired);
+  return [...said, ...shown];
+}
+
+function isQuoted({ engine: { table }, code }: Firing, row: number): boolean {
+  for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1)
+    if (code.states[table.constraintFact[at]!]?.quote !== undefined) return true;
+  return false;
 }
 
 /** Only if nothing else is as urgent: the usual headline must not be lost. */

@@ -14,8 +14,8 @@ export function fire(
   buffers: Buffers = newBuffers(engine.table),
 ): Firing {
   const { table } = engine;
-  const { certain, possible, hasFired } = buffers;
-  const code = encode(table, sheet, buffers);
+  const { certain, possible, hasFired, rowOf } = buffers;
+  const code = encode(table, sheet, buffers.code);
   matchRows(table, code.first, code.last, certain, possible);
   hasFired.fill(0);
   const fired: Fired[] = [];
@@ -23,7 +23,8 @@ export function fire(
     const rule = table.ruleOf[row]!;
     if (hasFired[rule] === 1) return;
     hasFired[rule] = 1;
+    rowOf[rule] = row;
     fired.push({ rule: table.rules[rule]!, row });
   });
-  return { subject, engine, sheet, code, certain, possible, fired, hasFired };
+  return { subject, engine, sheet, code, certain, possible, fired, hasFired, rowOf };
 }

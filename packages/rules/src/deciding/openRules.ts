@@ -1,5 +1,4 @@
 import { type TriageLevel, triageRank } from '@skin-advise/core';
-import type { FactState } from '../facts/FactState.js';
 import { eachRow } from '../table/matchRows.js';
 import type { Fired, Firing } from './Firing.js';
 import { FactTrait } from './factTraits.js';
@@ -13,9 +12,15 @@ export function openFloors(firing: Firing, level: TriageLevel): Fired[] {
   const { table } = engine;
   const above = engine.rowsAbove[triageRank(level)]!;
   const open: Fired[] = [];
-  const candidates = rowsHeard(firing);
-  for (let word = 0; word < candidates.length; word += 1)
-    candidates[word]! &= above[word]! & possible[word]! & ~certain[word]!;
+  const candidates = new Int32Array(table.words);
+  let none = true;
+  for (let word = 0; word < candidates.length; word += 1) {
+    candidates[word] = above[word]! & possible[word]! & ~certain[word]!;
+    if (candidates[word] !== 0) none = false;
+  }
+  if (none) return open;
+  const heard = rowsHeard(firing);
+  for (let word = 0; word < candidates.length; word += 1) candidates[word]! &= heard[word]!;
   eachRow(candidates, (row) => {
     const rule = table.ruleOf[row]!;
     if (hasFired[rule] === 0 && isPrimed(firing, row)) open.push({ rule: table.rules[rule]!, row });
@@ -74,9 +79,8 @@ export function speaksFor(firing: Firing, fact: number): boolean {
   return (trait & (FactTrait.calls | FactTrait.sevenPoint)) !== 0 && says(firing, fact);
 }
 
-function says({ engine, sheet }: Firing, fact: number): boolean {
-  const { name } = engine.table.facts[fact]!.spec;
-  const state: FactState | undefined = sheet.stated.get(name);
+function says({ engine, code }: Firing, fact: number): boolean {
+  const state = code.states[fact];
   if (state === undefined) return false;
   if (state.kind === 'range') return (engine.traits[fact]! & FactTrait.sevenPoint) !== 0;
   // A seven-point list that is fully known speaks through its signs.

@@ -20,6 +20,10 @@ export function targets(list: readonly string[] | undefined, code: string, item:
   return list?.some((target) => isTarget(target, code, item)) ?? false;
 }
 
+/** The targets of a list that name this item. */
+export const matchedTargets = (list: readonly string[], code: string, item: Item): string[] =>
+  list.filter((target) => isTarget(target, code, item));
+
 /** Everything a contraindication is about, whatever it does to it. */
 export function allTargets(rule: Rule): string[] {
   return [...(rule.withhold ?? []), ...(rule.caution ?? []), ...(rule.defer?.targets ?? [])];

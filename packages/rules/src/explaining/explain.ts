@@ -26,13 +26,16 @@ export function explain(
   rows: readonly Waiting[],
   depth: ExplanationDepth,
 ): DecidedExplanation {
+  const beyond = depth === 'full' ? otherwise(firing, triage, shown) : NOTHING_ELSE;
   return {
     because: because(firing, triage, shown),
-    ...(depth === 'full' ? otherwise(firing, triage, shown) : NOTHING_ELSE),
+    whyNot: beyond.whyNot,
+    counterfactuals: beyond.counterfactuals,
+    stability: beyond.stability,
     questions: questions(firing, rows),
     disagreements: firing.fired
       .filter(({ rule }) => rule.disagreement)
-      .map(({ rule }) => ({ key: `rules.${rule.id}.because` })),
+      .map(({ row }) => firing.engine.ruleEntry(firing.engine.table.ruleOf[row]!).because),
   };
 }
 
@@ -59,9 +62,17 @@ function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedEx
   for (const { rules } of shown.care) for (const rule of rules) used.add(rule);
   for (const { rules } of shown.withheld) for (const rule of rules) used.add(rule);
   for (const { rule } of firing.fired) if (rule.kind === 'uncertainty') used.add(rule.id);
-  const rows = new Map(firing.fired.map(({ rule, row }) => [rule.id, row]));
-  return [...used].flatMap((id) => {
-    const row = rows.get(id);
-    return row === undefined ? [] : [{ rule: id, facts: matchedFacts(firing, row) }];
-  });
+  const reasons: Mutable<DecidedExplanation['because']> = [];
+  for (const rule of used) {
+    const row = firedRow(firing, rule);
+    if (row !== undefined) reasons.push({ rule, facts: matchedFacts(firing, row) });
+  }
+  return reasons;
+}
+
+type Mutable<T extends readonly unknown[]> = T[number][];
+
+function firedRow({ engine, hasFired, rowOf }: Firing, id: string): number | undefined {
+  const rule = engine.ruleIndex.get(id)!;
+  return hasFired[rule] === 1 ? rowOf[rule] : undefined;
 }

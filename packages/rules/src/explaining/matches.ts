@@ -1,24 +1,27 @@
 import type { FactMatch } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
-import { shownValue } from '../facts/FactState.js';
-import { factsOf } from '../table/RowTable.js';
+import { type FactState, shownValue } from '../facts/FactState.js';
 import { coversSpan } from '../table/whyNotRows.js';
 
 /** One fact of the sheet as an explanation shows it. */
 export function factMatch({ engine, sheet }: Firing, fact: number): FactMatch {
   const { name } = engine.table.facts[fact]!.spec;
-  const state = sheet.get(name);
-  const value = shownValue(name, state);
-  return state?.quote === undefined ? { fact: name, value } : { fact: name, value, quote: state.quote };
+  return asMatch(name, sheet.get(name));
+}
+
+function asMatch(fact: string, state: FactState | undefined): FactMatch {
+  const value = shownValue(fact, state);
+  return state?.quote === undefined ? { fact, value } : { fact, value, quote: state.quote };
 }
 
 /** The facts of a row that were really known: silence explains nothing. */
-export function matchedFacts(firing: Firing, row: number): FactMatch[] {
+export function matchedFacts({ engine: { table }, code }: Firing, row: number): FactMatch[] {
   const matches: FactMatch[] = [];
-  for (const fact of factsOf(firing.engine.table, row)) {
-    const state = firing.sheet.stated.get(firing.engine.table.facts[fact]!.spec.name);
+  for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1) {
+    const fact = table.constraintFact[at]!;
+    const state = code.states[fact];
     if (state !== undefined && !(state.kind !== 'range' && state.assumed))
-      matches.push(factMatch(firing, fact));
+      matches.push(asMatch(table.facts[fact]!.spec.name, state));
   }
   return matches;
 }

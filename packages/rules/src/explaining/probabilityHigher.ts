@@ -47,7 +47,7 @@ function classWorlds(subject: Case): World[] | undefined {
   const shares = subject.findings.map(({ probability }) => probability ?? 0);
   if (shares.reduce((sum, p) => sum + p, 0) < 1 - LEFT_OUT) return undefined;
   return subject.findings.map(({ condition }, index) => ({
-    changes: imageFacts({ ...subject, findings: [{ condition, probability: 1 }] }, 'expected'),
+    changes: [...imageFacts({ ...subject, findings: [{ condition, probability: 1 }] }, 'expected')],
     p: shares[index]!,
   }));
 }

@@ -3,36 +3,38 @@ import type { Fired, Firing } from '../deciding/Firing.js';
 import { openRow } from '../deciding/openRules.js';
 import type { FactSpec } from '../facts/FactSpec.js';
 import { isTextFlag } from '../facts/FactState.js';
-import { factsOf } from '../table/RowTable.js';
 import { decisive } from './decisive.js';
 
-/** A row that waits for an answer, and what the answer would settle. */
+/** A row that waits for an answer: its unknown facts, each with the question about it, and what the answer would settle. */
 export interface Waiting {
-  readonly row: number;
+  readonly open: readonly OpenFact[];
   readonly settles: readonly string[];
 }
 
+interface OpenFact {
+  readonly fact: string;
+  readonly question: string | undefined;
+}
+
+const TRIAGE = ['triage'];
+
 /** Rows that wait for an answer: those that could still raise the level, the most urgent first, then those about an item. */
 export function waiting(firing: Firing, open: readonly Fired[], care: readonly DecidedCare[]): Waiting[] {
-  const floors = decisive(firing, open).map(({ row }) => ({
-    row,
-    settles: ['triage'],
-  }));
+  const floors = decisive(firing, open).map(({ row }) => ({ open: openFacts(firing, row), settles: TRIAGE }));
   return [...floors, ...askedOf(firing, care)];
 }
 
 function askedOf(firing: Firing, care: readonly DecidedCare[]): Waiting[] {
-  const { book, against } = firing.engine;
+  const { itemEntry } = firing.engine;
   const settles = new Map<number, string[]>();
   for (const { code, kind } of care)
     if (kind === 'do')
-      for (const rule of against(code, book.items[code]!).ask)
-        settles.set(rule, [...(settles.get(rule) ?? []), code]);
+      for (const rule of itemEntry(code).ask) settles.set(rule, [...(settles.get(rule) ?? []), code]);
   return [...settles]
     .sort(([a], [b]) => a - b)
     .flatMap(([rule, codes]) => {
       const row = openRow(firing, rule);
-      return row === undefined ? [] : [{ row, settles: codes }];
+      return row === undefined ? [] : [{ open: openFacts(firing, row), settles: codes }];
     });
 }
 
@@ -40,9 +42,8 @@ function askedOf(firing: Firing, care: readonly DecidedCare[]): Waiting[] {
 export function questions(firing: Firing, rows: readonly Waiting[]): DecidedExplanation['questions'] {
   const settles = new Map<string, Set<string>>();
   const ask = (code: string, what: string) => settles.set(code, (settles.get(code) ?? new Set()).add(what));
-  for (const { row, settles: what } of rows)
-    for (const { question } of openFacts(firing, row))
-      if (question) for (const item of what) ask(question, item);
+  for (const { open, settles: what } of rows)
+    for (const { question } of open) if (question) for (const item of what) ask(question, item);
   for (const finding of firing.subject.findings)
     if (finding.score !== undefined && !finding.polarity) ask('ask_polarity', finding.condition);
   return [...settles].map(([code, what]) => ({ code, settles: [...what] }));
@@ -50,19 +51,18 @@ export function questions(firing: Firing, rows: readonly Waiting[]): DecidedExpl
 
 /** The person facts that those questions ask about. */
 export function unknownFacts(firing: Firing, rows: readonly Waiting[]): string[] {
-  const facts = rows.flatMap(({ row }) => openFacts(firing, row).map(({ fact }) => fact));
-  return [...new Set(facts)].filter(
-    (fact) => fact.startsWith('person.') && firing.sheet.get(fact) === undefined,
-  );
+  const facts = new Set<string>();
+  for (const { open } of rows)
+    for (const { fact } of open)
+      if (fact.startsWith('person.') && firing.sheet.get(fact) === undefined) facts.add(fact);
+  return [...facts];
 }
 
 /** The unknown facts of a row, each with the question that would settle it. */
-function openFacts(
-  { engine: { table }, code }: Firing,
-  row: number,
-): { fact: string; question: string | undefined }[] {
-  const open: { fact: string; question: string | undefined }[] = [];
-  for (const fact of factsOf(table, row)) {
+function openFacts({ engine: { table }, code }: Firing, row: number): OpenFact[] {
+  const open: OpenFact[] = [];
+  for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1) {
+    const fact = table.constraintFact[at]!;
     const { spec } = table.facts[fact]!;
     if (code.first[fact] !== code.last[fact]) open.push({ fact: spec.name, question: questionFor(spec) });
   }

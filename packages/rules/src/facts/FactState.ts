@@ -17,6 +17,9 @@ export type FactState =
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly quote?: string }
   | { readonly kind: 'either'; readonly quote?: string; readonly assumed?: true };
 
+/** Facts by name, while a sheet is being written. */
+export type Facts = Map<string, FactState>;
+
 /** What silence about a sign means: they wrote nothing, so it is open; they wrote of other things, so it is absent. */
 export type Silence = 'open' | 'absent';
 

@@ -8,36 +8,45 @@ export interface EncodedCase {
   readonly first: Uint8Array;
   readonly last: Uint8Array;
   /** The facts of the table that somebody stated. */
-  readonly stated: readonly number[];
+  readonly stated: number[];
+  /** Per fact of the table, what was stated of it. */
+  readonly states: (FactState | undefined)[];
 }
+
+/** @param facts how many the table tests */
+export const newEncodedCase = (facts: number): EncodedCase => ({
+  first: new Uint8Array(facts),
+  last: new Uint8Array(facts),
+  stated: [],
+  states: new Array<FactState | undefined>(facts).fill(undefined),
+});
 
 type Spans = Pick<EncodedCase, 'first' | 'last'>;
 
 /**
  * Starts from what silence means and writes in what was said: the cost follows what is known, not how many facts exist.
  *
- * @param into one place per fact of the table
+ * @param into what an earlier case was written into may be used again
  */
 export function encode(
   table: Table,
   sheet: FactSheet,
-  into: Spans = {
-    first: new Uint8Array(table.facts.length),
-    last: new Uint8Array(table.facts.length),
-  },
+  into: EncodedCase = newEncodedCase(table.facts.length),
 ): EncodedCase {
-  const { first, last } = into;
+  const { first, last, stated, states } = into;
+  for (const fact of stated) states[fact] = undefined;
+  stated.length = 0;
   const base = silentSpans(table, sheet.silence);
   first.set(base.first);
   last.set(base.last);
-  const stated: number[] = [];
   for (const [name, state] of sheet.stated) {
     const fact = table.factIndex.get(name);
     if (fact === undefined) continue;
     stated.push(fact);
+    states[fact] = state;
     write(table, into, fact, state);
   }
-  return { first, last, stated };
+  return into;
 }
 
 const silent = new WeakMap<Table, Map<Silence, Spans>>();

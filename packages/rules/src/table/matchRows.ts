@@ -23,11 +23,11 @@ export function matchRows(
     const end = entryStart[word + 1]!;
     for (let entry = entryStart[word]!; entry < end && open !== 0; entry += 1) {
       const fact = entryFact[entry]!;
+      const from = entryAt[entry]! + first[fact]!;
       const to = entryAt[entry]! + last[fact]!;
-      let at = entryAt[entry]! + first[fact]!;
-      let every = masks[at]!;
+      let every = masks[from]!;
       let some = every;
-      for (at += 1; at <= to; at += 1) {
+      for (let at = from + 1; at <= to; at += 1) {
         every &= masks[at]!;
         some |= masks[at]!;
       }

@@ -2,6 +2,7 @@ import { contraindicate } from '../deciding/contraindicate.js';
 import { fireFacts } from '../deciding/decideFacts.js';
 import { clash } from '../deciding/keepApart.js';
 import { proposeCare } from '../deciding/proposeCare.js';
+import { IN_USE } from '../deciding/targets.js';
 import type { Table } from '../table/compileTable.js';
 import type { Values } from './Domain.js';
 import type { Breach, Finding } from './Law.js';
@@ -11,8 +12,8 @@ import { casesMeeting, plainFacts, type Subject } from './Subject.js';
 export function contraindications(subject: Subject): Finding {
   const breaches: Breach[] = [];
   let pairs = 0n;
-  for (const [code, item] of doItems(subject)) {
-    const { withhold, ask } = subject.engine.against(code, item);
+  for (const code of doItems(subject)) {
+    const { withhold, ask } = subject.engine.itemEntry(code);
     for (const proposing of rowsProposing(subject.engine.table, code)) {
       for (const rule of withhold)
         for (const row of rowsOfRule(subject.engine.table, rule)) {
@@ -32,15 +33,15 @@ export function contraindications(subject: Subject): Finding {
 
 /** Every two items that must not be started together, under every pair of rows that propose them. */
 export function apart(subject: Subject): Finding {
-  const { table } = subject.engine;
+  const { table, itemEntry } = subject.engine;
   const breaches: Breach[] = [];
   let pairs = 0n;
   const items = doItems(subject);
   table.rules.forEach(({ neverTogether }, rule) => {
     if (!neverTogether) return;
-    for (const [a, itemA] of items)
-      for (const [b, itemB] of items) {
-        if (a >= b || !clash(neverTogether, [a, itemA], [b, itemB])) continue;
+    for (const a of items)
+      for (const b of items) {
+        if (a >= b || !clash(rule, itemEntry(a), itemEntry(b))) continue;
         for (const rowA of rowsProposing(table, a))
           for (const rowB of rowsProposing(table, b))
             for (const row of rowsOfRule(table, rule)) {
@@ -54,7 +55,9 @@ export function apart(subject: Subject): Finding {
 }
 
 const doItems = ({ engine: { book } }: Subject) =>
-  Object.entries(book.items).filter(([, { kind, classes }]) => kind === 'do' && !classes.includes('in_use'));
+  Object.entries(book.items).flatMap(([code, { kind, classes }]) =>
+    kind === 'do' && !classes.includes(IN_USE) ? [code] : [],
+  );
 
 function rowsProposing(table: Table, code: string): number[] {
   return table.rules.flatMap(({ care = [] }, rule) =>

@@ -73,7 +73,7 @@ function imageOf({ profile, engine: { table }, domain }: Subject, shares: Shares
     condition,
     probability: units / GRID,
   }));
-  const seen = new Map(imageFacts({ ...EMPTY, profile, findings }, 'expected'));
+  const seen = imageFacts({ ...EMPTY, profile, findings }, 'expected');
   const values = new Map<number, Values>();
   table.facts.forEach((bands, fact) => {
     if (!/^(probability|top1)/.test(bands.spec.name)) return;

@@ -43,11 +43,11 @@ function withoutCare(subject: Subject): Breach | undefined {
 
 /** Something to do that the case keeps, preferably what nothing can take away, and the row that proposed it. */
 function keptItem({ profile, engine }: Subject, facts: ReturnType<typeof factsAt>) {
-  const { book, table, against } = engine;
+  const { table, itemEntry } = engine;
   const firing = fireFacts(engine, profile, facts);
   const kept = contraindicate(proposeCare(firing), firing)
     .care.filter(({ kind }) => kind === 'do')
-    .map(({ code }) => ({ code, withhold: against(code, book.items[code]!).withhold }))
+    .map(({ code }) => ({ code, withhold: itemEntry(code).withhold }))
     .sort((a, b) => a.withhold.length - b.withhold.length)[0];
   if (!kept) return undefined;
   const { row } = firing.fired.find(({ rule }) =>

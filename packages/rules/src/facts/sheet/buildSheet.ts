@@ -2,8 +2,8 @@ import type { Case } from '@skin-advise/core';
 import type { FactSheet, FactState } from '../FactState.js';
 import { sheetOf } from '../sheetOf.js';
 import { derivedFacts, SEVEN_POINT } from './derivedFacts.js';
-import { type GradeView, imageFacts } from './imageFacts.js';
-import { personFacts } from './personFacts.js';
+import { addImageFacts, type GradeView } from './imageFacts.js';
+import { addPersonFacts } from './personFacts.js';
 import { textFacts, wroteNothing } from './textFacts.js';
 import { trendFacts } from './trendFacts.js';
 
@@ -12,8 +12,8 @@ type Change = readonly [string, FactState];
 /** Everything known of a Case, fact by fact. What the person states outright outweighs what their text implies. */
 export function buildSheet(subject: Case, view: GradeView): FactSheet {
   const stated = textFacts(subject);
-  for (const [fact, state] of personFacts(subject)) stated.set(fact, state);
-  for (const [fact, state] of imageFacts(subject, view)) stated.set(fact, state);
+  addPersonFacts(subject, stated);
+  addImageFacts(subject, view, stated);
   for (const [fact, state] of trendFacts(subject)) stated.set(fact, state);
   const sheet = sheetOf(stated, wroteNothing(subject) ? 'open' : 'absent');
   for (const [fact, state] of derivedFacts(sheet, subject.profile)) stated.set(fact, state);

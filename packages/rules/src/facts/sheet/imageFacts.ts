@@ -1,5 +1,6 @@
 import { type Case, CONDITIONS, type Finding, SCORE_MAX } from '@skin-advise/core';
-import { type FactState, known } from '../FactState.js';
+import { type FactState, type Facts, known } from '../FactState.js';
+import { remembered } from '../remembered.js';
 
 /** Which grade stands for a distribution: the expected one for care, the cautious one for safety. */
 export type GradeView = 'expected' | 'cautious';
@@ -20,28 +21,42 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 const family = (code: string) => FAMILIES[code] ?? code;
 
-/** Facts that the classifier states: grades, probabilities and what follows from them, scores, photo quality. */
-export function imageFacts(subject: Case, view: GradeView): [string, FactState][] {
-  const facts = subject.findings.flatMap((finding) => findingFacts(finding, view));
-  if (subject.photoQuality === 'poor') facts.push(['photo.poor', known(true)]);
-  if (subject.textConfidence !== undefined) facts.push(['text.confidence', known(subject.textConfidence)]);
-  if (subject.profile === 'face' || subject.profile === 'lesion') facts.push(...classFacts(subject));
-  if (subject.profile === 'mole') facts.push(...moleFacts(subject.findings));
+// Names of facts are put together once: a new string has to be hashed again at every look-up.
+const severityOf = remembered((condition) => `severity.${condition}`);
+const probabilityOf = remembered((condition) => `probability.${condition}`);
+const polarityUnknown = remembered((condition) => `score.${condition}.polarity_unknown`);
+const worstBand = remembered((condition) => `score.${condition}.worst_band`);
+
+/** What the classifier alone states of a Case. */
+export function imageFacts(subject: Case, view: GradeView): Facts {
+  const facts: Facts = new Map();
+  addImageFacts(subject, view, facts);
   return facts;
 }
 
-function findingFacts(finding: Finding, view: GradeView): [string, FactState][] {
-  const { condition, severity, distribution, score, polarity } = finding;
+/** Facts that the classifier states: grades, probabilities and what follows from them, scores, photo quality. */
+export function addImageFacts(subject: Case, view: GradeView, facts: Facts): void {
+  const { findings, profile, photoQuality, textConfidence } = subject;
+  for (const finding of findings) addFinding(finding, view, facts);
+  if (photoQuality === 'poor') facts.set('photo.poor', known(true));
+  if (textConfidence !== undefined) facts.set('text.confidence', known(textConfidence));
+  if (profile === 'face' || profile === 'lesion') addClasses(findings, profile, facts);
+  if (profile === 'mole') addMole(findings, facts);
+}
+
+function addFinding(
+  { condition, severity, distribution, score, polarity }: Finding,
+  view: GradeView,
+  facts: Facts,
+): void {
   if (distribution && score === undefined)
-    return [[`severity.${condition}`, known(gradeOf(distribution, view))]];
-  if (severity !== undefined) return [[`severity.${condition}`, known(severity)]];
-  if (score === undefined) return [];
-  if (polarity === undefined) return [[`score.${condition}.polarity_unknown`, known(true)]];
-  const worst = polarity === 'higher_is_worse' ? score : SCORE_MAX - score;
-  return [
-    [`score.${condition}.polarity_unknown`, known(false)],
-    [`score.${condition}.worst_band`, known(worst)],
-  ];
+    facts.set(severityOf(condition), known(gradeOf(distribution, view)));
+  else if (severity !== undefined) facts.set(severityOf(condition), known(severity));
+  else if (score !== undefined) {
+    facts.set(polarityUnknown(condition), known(polarity === undefined));
+    if (polarity === undefined) return;
+    facts.set(worstBand(condition), known(polarity === 'higher_is_worse' ? score : SCORE_MAX - score));
+  }
 }
 
 /** The grade a distribution stands for: the rounded mean, or the highest grade with a tail of 0.2. */
@@ -56,62 +71,70 @@ export function gradeOf(distribution: readonly number[], view: GradeView): numbe
   return Math.round(mean);
 }
 
-function classFacts(subject: Case): [string, FactState][] {
-  const listed = new Map(subject.findings.map((finding) => [finding.condition, finding.probability]));
-  const given = [...listed].filter((entry): entry is [string, number] => entry[1] !== undefined);
-  if (given.length === 0) return namedClassOnly(subject.findings);
-  const order = CONDITIONS[subject.profile].map((term) => term.code);
+type Share = readonly [condition: string, probability: number];
+
+function addClasses(findings: readonly Finding[], profile: 'face' | 'lesion', facts: Facts): void {
+  const order = CLASSES[profile];
+  const listed = new Map<string, number>();
+  for (const { condition, probability } of findings)
+    if (probability !== undefined) listed.set(condition, probability);
+  if (listed.size === 0) addNamedClass(findings, facts);
+  else addShares(listed, order, facts);
+}
+
+function addShares(listed: ReadonlyMap<string, number>, order: readonly string[], facts: Facts): void {
+  const given: Share[] = [...listed];
   given.sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const spare = Math.max(0, 1 - given.reduce((sum, [, p]) => sum + p, 0));
   const unlisted = spare > RESIDUAL ? Math.min(spare, given.at(-1)![1]) : 0;
-  const state = (code: string): FactState => {
-    const p = listed.get(code);
-    if (p !== undefined) return known(p);
-    return unlisted > 0 ? { kind: 'range', min: 0, max: unlisted } : known(0);
-  };
-  return [
-    ...order.map((code): [string, FactState] => [`probability.${code}`, state(code)]),
-    ['probability.melanoma_plus_bcc', sum(state('melanoma'), state('bcc'))],
-    ...topFacts(given, unlisted),
-  ];
+  const rest: FactState = unlisted > 0 ? { kind: 'range', min: 0, max: unlisted } : known(0);
+  for (const code of order) {
+    const probability = listed.get(code);
+    facts.set(probabilityOf(code), probability === undefined ? rest : known(probability));
+  }
+  const state = (code: string) => facts.get(probabilityOf(code)) ?? rest;
+  facts.set('probability.melanoma_plus_bcc', sum(state('melanoma'), state('bcc')));
+  addTop(given, unlisted, facts);
 }
+
+const CLASSES = {
+  face: CONDITIONS.face.map(({ code }) => code),
+  lesion: CONDITIONS.lesion.map(({ code }) => code),
+};
 
 /** A class named without any number (a missing confidence): the name is known, its probability is not. */
-function namedClassOnly(findings: readonly Finding[]): [string, FactState][] {
+function addNamedClass(findings: readonly Finding[], facts: Facts): void {
   const [first] = findings;
-  return findings.length === 1 && first ? [['top1', known(first.condition)]] : [];
+  if (findings.length === 1 && first) facts.set('top1', known(first.condition));
 }
 
-function topFacts(sorted: readonly [string, number][], unlisted: number): [string, FactState][] {
+function addTop(sorted: readonly Share[], unlisted: number, facts: Facts): void {
   const [code, top] = sorted[0]!;
   const rival = sorted.find(([other]) => family(other) !== family(code))?.[1] ?? 0;
   const margin = round(top - rival);
   const least = round(top - Math.max(rival, unlisted));
-  return [
-    ['top1', known(code)],
-    ['top1.probability', known(top)],
-    ['top1.margin', least < margin ? { kind: 'range', min: least, max: margin } : known(margin)],
-  ];
+  facts.set('top1', known(code));
+  facts.set('top1.probability', known(top));
+  facts.set('top1.margin', least < margin ? { kind: 'range', min: least, max: margin } : known(margin));
 }
 
 /** Two separate sigmoids: nothing is left over, and they may both be high or both be low. */
-function moleFacts(findings: readonly Finding[]): [string, FactState][] {
+function addMole(findings: readonly Finding[], facts: Facts): void {
   const of = (code: string) => findings.find((finding) => finding.condition === code)?.probability;
   const benign = of('benign');
   const malignant = of('malignant');
-  const facts: [string, FactState][] = [];
-  if (benign !== undefined) facts.push(['probability.benign', known(benign)]);
-  if (malignant !== undefined) facts.push(['probability.malignant', known(malignant)]);
-  if (benign === undefined || malignant === undefined) return facts;
+  if (benign !== undefined) facts.set('probability.benign', known(benign));
+  if (malignant !== undefined) facts.set('probability.malignant', known(malignant));
+  if (benign === undefined || malignant === undefined) return;
   // A tie goes to the side that is looked at sooner.
-  facts.push(['top1', known(malignant >= benign ? 'malignant' : 'benign')]);
-  facts.push(['top1.probability', known(Math.max(benign, malignant))]);
-  facts.push(['top1.margin', known(round(Math.abs(malignant - benign)))]);
-  return facts;
+  facts.set('top1', known(malignant >= benign ? 'malignant' : 'benign'));
+  facts.set('top1.probability', known(Math.max(benign, malignant)));
+  facts.set('top1.margin', known(round(Math.abs(malignant - benign))));
 }
 
 function sum(a: FactState, b: FactState): FactState {
-  const [low, high] = [lowest(a) + lowest(b), highest(a) + highest(b)].map(round) as [number, number];
+  const low = round(lowest(a) + lowest(b));
+  const high = round(highest(a) + highest(b));
   return low === high ? known(low) : { kind: 'range', min: low, max: high };
 }
 

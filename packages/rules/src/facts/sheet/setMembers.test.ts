@@ -1,9 +1,16 @@
 import type { Person } from '@skin-advise/core';
 import { describe, expect, it } from 'vitest';
-import { membersOf } from './setMembers.js';
+import type { Facts } from '../FactState.js';
+import { addMembers } from './setMembers.js';
+
+function membersOf(person: Person): Facts {
+  const facts: Facts = new Map();
+  addMembers(person, facts);
+  return facts;
+}
 
 const stated = (person: Person) =>
-  membersOf(person)
+  [...membersOf(person)]
     .filter(([, state]) => state.kind === 'known' && state.value === true)
     .map(([fact]) => fact);
 
@@ -26,7 +33,7 @@ describe('members of stated sets', () => {
   });
 
   it('a stated set settles its members, one that was not stated leaves them unknown', () => {
-    const facts = new Map(membersOf({ allergies: [] }));
+    const facts = membersOf({ allergies: [] });
     expect(facts.get('person.allergies.ppd')).toEqual({ kind: 'known', value: false });
     expect(facts.has('person.history.clot')).toBe(false);
   });

@@ -1,5 +1,6 @@
 import type { Person } from '@skin-advise/core';
-import { type FactState, known } from '../FactState.js';
+import { type Facts, known } from '../FactState.js';
+import { remembered } from '../remembered.js';
 
 type Words = Readonly<Record<string, readonly (string | RegExp)[]>>;
 
@@ -98,33 +99,51 @@ const membersIn = (set: string, words: Words): Member[] =>
     ],
   }));
 
-const MEMBERS = {
-  currentPrescription: membersIn('currentPrescription', PRESCRIPTIONS),
-  allergies: membersIn('allergies', ALLERGIES),
-  history: membersIn('history', HISTORY),
-  pets: membersIn('pets', PETS),
-};
+/** The member facts of one stated set, and which of them an entry names. */
+interface StatedSet {
+  readonly facts: readonly string[];
+  /** What people write for a member repeats from person to person. */
+  readonly named: (entry: string) => readonly string[];
+}
+
+function statedSet(set: string, words: Words): StatedSet {
+  const members = membersIn(set, words);
+  return {
+    facts: members.map(({ fact }) => fact),
+    named: remembered((entry) => {
+      const folded = fold(entry);
+      return members
+        .filter(({ words: own }) => own.some((word) => says(folded, word)))
+        .map(({ fact }) => fact);
+    }),
+  };
+}
+
+const PRESCRIPTION = statedSet('currentPrescription', PRESCRIPTIONS);
+const ALLERGY = statedSet('allergies', ALLERGIES);
+const PAST = statedSet('history', HISTORY);
+const PET = statedSet('pets', PETS);
 const NOT_STATED = known(false);
 
 /** Facts of the stated sets. A set that was stated settles all its members; one that was not leaves them unknown. */
-export function membersOf(person: Person): [string, FactState][] {
-  const prescriptions = setFacts(person.currentPrescription, MEMBERS.currentPrescription);
-  return [
-    ...prescriptions,
-    ...implied(prescriptions, person),
-    ...setFacts(person.allergies, MEMBERS.allergies),
-    ...setFacts(person.history, MEMBERS.history),
-    ...setFacts(person.pets, MEMBERS.pets),
-  ];
+export function addMembers(person: Person, facts: Facts): void {
+  addSet(PRESCRIPTION, person.currentPrescription, facts);
+  if (person.currentPrescription) addImplied(person, facts);
+  addSet(ALLERGY, person.allergies, facts);
+  addSet(PAST, person.history, facts);
+  addSet(PET, person.pets, facts);
 }
 
-function setFacts(stated: readonly string[] | undefined, members: readonly Member[]): [string, FactState][] {
-  if (!stated) return [];
-  const folded = stated.map((entry) => fold(entry));
-  return members.map(({ fact, words }) => {
-    const hit = folded.findIndex((entry) => words.some((word) => says(entry, word)));
-    return [fact, hit < 0 ? NOT_STATED : known(true, stated[hit])];
-  });
+/** The first entry that names a member is quoted. */
+function addSet(
+  { facts: members, named }: StatedSet,
+  stated: readonly string[] | undefined,
+  facts: Facts,
+): void {
+  if (!stated) return;
+  for (const fact of members) facts.set(fact, NOT_STATED);
+  for (const entry of stated)
+    for (const fact of named(entry)) if (facts.get(fact) === NOT_STATED) facts.set(fact, known(true, entry));
 }
 
 const fold = (entry: string) =>
@@ -138,15 +157,10 @@ const says = (entry: string, word: string | RegExp) =>
   typeof word === 'string' ? entry.includes(word) : word.test(entry);
 
 /** Some prescriptions say something about the person that rules ask for by another name. */
-function implied(prescriptions: readonly [string, FactState][], person: Person): [string, FactState][] {
-  const takes = (code: string) =>
-    prescriptions.some(
-      ([fact, state]) => fact.endsWith(`.${code}`) && state.kind === 'known' && state.value === true,
-    );
-  const facts: [string, FactState][] = [];
+function addImplied(person: Person, facts: Facts): void {
+  const takes = (code: string) => facts.get(`person.currentPrescription.${code}`) !== NOT_STATED;
   if (person.isotretinoin === undefined && takes('isotretinoin'))
-    facts.push(['person.isotretinoin', known(true)]);
+    facts.set('person.isotretinoin', known(true));
   if (person.immunosuppressed === undefined && (takes('chemotherapy') || takes('immunosuppressant')))
-    facts.push(['person.immunosuppressed', known(true)]);
-  return facts;
+    facts.set('person.immunosuppressed', known(true));
 }

@@ -1,6 +1,7 @@
 import type { Case, Symptom } from '@skin-advise/core';
 import { sitesOf } from '../../symptoms/sitesOf.js';
-import { type FactState, known } from '../FactState.js';
+import { type FactState, type Facts, known } from '../FactState.js';
+import { remembered } from '../remembered.js';
 
 const DAYS_RECENT = 14;
 
@@ -10,10 +11,13 @@ export function wroteNothing({ text, symptoms }: Case): boolean {
 }
 
 /** Facts that the person's own words state. */
-export function textFacts(subject: Case): Map<string, FactState> {
-  const facts = new Map<string, FactState>([['text.empty', known(wroteNothing(subject))]]);
+export function textFacts(subject: Case): Facts {
+  const facts: Facts = new Map([['text.empty', known(wroteNothing(subject))]]);
   const stated = subject.symptoms.filter(counts);
-  for (const symptom of stated) facts.set(factOf(symptom), joined(facts.get(factOf(symptom)), symptom));
+  for (const symptom of stated) {
+    const fact = factOf(symptom.concept);
+    facts.set(fact, joined(facts.get(fact), symptom));
+  }
   const { bodySite } = subject.person;
   if (bodySite) for (const site of sitesOf(bodySite)) facts.set(site, known(true, bodySite));
   for (const [fact, state] of [...temperature(stated), ...hairDates(stated)]) facts.set(fact, state);
@@ -26,7 +30,7 @@ function counts(symptom: Symptom): boolean {
 }
 
 /** Signs are named without their family; all other concepts with theirs. */
-const factOf = ({ concept }: Symptom) => (concept.includes('.') ? concept : `symptom.${concept}`);
+const factOf = remembered((concept) => (concept.includes('.') ? concept : `symptom.${concept}`));
 
 /** Said twice in different ways: present outweighs uncertain, uncertain outweighs negated. */
 function joined(before: FactState | undefined, symptom: Symptom): FactState {

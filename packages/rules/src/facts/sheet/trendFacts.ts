@@ -5,8 +5,11 @@ import { type FactState, known } from '../FactState.js';
 const RELIABLE_READINGS = 3;
 const RELIABLE_STEPS = 2;
 
+const NONE: readonly TrendRow[] = [];
+
 /** The direction of every item that was measured before, oldest reading first. */
-export function trendRows(subject: Case): TrendRow[] {
+export function trendRows(subject: Case): readonly TrendRow[] {
+  if (subject.history.length === 0) return NONE;
   return subject.findings.flatMap((finding) => {
     const current = finding.score ?? finding.severity;
     if (current === undefined || (finding.score !== undefined && !finding.polarity)) return [];

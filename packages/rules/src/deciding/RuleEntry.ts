@@ -1,0 +1,32 @@
+import type { TextRef } from '@skin-advise/core';
+import type { Rule } from '../pack/RuleBook.js';
+import type { ItemEntry } from './ItemEntry.js';
+
+/** A rule's proposal of one item. */
+export interface Use {
+  readonly entry: ItemEntry;
+  readonly params: Readonly<Record<string, unknown>> | undefined;
+  /** Said only while a contraindication has something to say about it. */
+  readonly ifWarned: boolean;
+}
+
+/** What deciding says of a rule, made once and shared by every decision. */
+export interface RuleEntry {
+  readonly because: TextRef;
+  readonly caution: TextRef;
+  readonly uses: readonly Use[];
+}
+
+export function makeRuleEntry({ id, care = [] }: Rule, itemOf: (code: string) => ItemEntry): RuleEntry {
+  return {
+    because: Object.freeze({ key: `rules.${id}.because` }),
+    caution: Object.freeze({ key: `rules.${id}.caution` }),
+    uses: care.map((use) =>
+      typeof use === 'string'
+        ? { entry: itemOf(use), params: undefined, ifWarned: false }
+        : { entry: itemOf(use.item), params: unlessEmpty(use.with), ifWarned: use.ifWarned === true },
+    ),
+  };
+}
+
+const unlessEmpty = (params: Use['params'] = {}) => (Object.keys(params).length > 0 ? params : undefined);
