@@ -85,7 +85,4 @@ export async function openPacks() {
 }
 
 /** A Result as a Case: the input of a decision. */
-export function readCase({ readResult, readSymptoms }, result) {
-  const read = readResult(result);
-  return { ...read, symptoms: readSymptoms(read.text, read) };
-}
+export const readCase = ({ readResult, readCase: read }, result) => read(readResult(result));

@@ -2,6 +2,7 @@ export * from './advising/advice.js';
 export * from './advising/createAdvisor.js';
 export * from './advising/decision.js';
 export { sha256Hex } from './advising/inputHash.js';
+export { joinPerson } from './advising/joinPerson.js';
 export * from './advising/ports.js';
 export * from './errors/nearestNames.js';
 export * from './errors/SkinAdviseError.js';

@@ -6,4 +6,6 @@ export { FACTS } from './facts/registry.js';
 export { BOOK } from './generated/book.js';
 export type { Rationale, Rule, RuleBook } from './pack/RuleBook.js';
 export type { Item, Source } from './pack/schema.js';
+export { readPersonInText } from './person/index.js';
+export { readCase } from './readCase.js';
 export { readSymptoms } from './readText.js';

@@ -27,24 +27,24 @@ async function bundle(entry: string) {
 it('reads, decides and finds guidance in a browser bundle, with the same decision as here', async () => {
   const code = await bundle(`
     import { readResult } from '@skin-advise/core';
-    import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
+    import { BOOK, createDecider, readCase } from '@skin-advise/rules';
     import { createEmbeddedRetriever } from '@skin-advise/rag';
     export const corpus = createEmbeddedRetriever().corpus;
     export function decide(result) {
       const read = readResult(result);
-      return createDecider(BOOK).decide({ ...read, symptoms: readSymptoms(read.text, read) });
+      return createDecider(BOOK).decide(readCase(read));
     }
   `);
   const bundled = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   const { readResult } = await import('@skin-advise/core');
-  const { BOOK, createDecider, readSymptoms } = await import('@skin-advise/rules');
+  const { BOOK, createDecider, readCase } = await import('@skin-advise/rules');
   const result = {
     profile: 'scalp',
     severities: { 비듬: 2, 모낭사이홍반: 2 },
     symptomText: '염색하고 가려워요',
   };
   const read = readResult(result);
-  const here = createDecider(BOOK).decide({ ...read, symptoms: readSymptoms(read.text, read) });
+  const here = createDecider(BOOK).decide(readCase(read));
   expect(bundled.decide(result)).toEqual(here);
   expect(bundled.corpus.id).toBe('ko');
 });

@@ -2,12 +2,13 @@ import {
   type Advisor,
   createAdvisor as assemble,
   type Decider,
+  type PersonReader,
   type Phraser,
   type Retriever,
   type SymptomReader,
 } from '@skin-advise/core';
 import { createEmbeddedRetriever } from '@skin-advise/rag';
-import { BOOK, type Confusion, createDecider, readSymptoms } from '@skin-advise/rules';
+import { BOOK, type Confusion, createDecider, readPersonInText, readSymptoms } from '@skin-advise/rules';
 import type { LoadedRules } from '@skin-advise/rules/loading';
 import { noticeChanges } from './noticeChanges.js';
 import { VERSION } from './version.js';
@@ -16,6 +17,8 @@ import { loadWording, wordingWith } from './wording.js';
 /** Every part has a default that needs no key, no download and no server. */
 export interface AdvisorOptions {
   readonly readSymptoms?: SymptomReader;
+  /** What the text says of the person (age, pregnancy …) joins their metadata; `null` to rest on metadata alone. */
+  readonly readPerson?: PersonReader | null;
   /** Rules of your own on top of the shipped ones: what `loadRules` of `skin-advise/rules` returns. */
   readonly rules?: LoadedRules | undefined;
   /**
@@ -44,6 +47,7 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
   return assemble({
     engine: `skin-advise ${VERSION}`,
     readSymptoms: options.readSymptoms ?? readSymptoms,
+    readPerson: options.readPerson === null ? undefined : (options.readPerson ?? readPersonInText),
     decider: options.decider ?? deciderOf(options),
     wording: options.rules ? wordingWith(options.rules.wording) : loadWording,
     retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),

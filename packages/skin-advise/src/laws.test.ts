@@ -1,6 +1,6 @@
 import { BANNED_CLAIMS, CONDITIONS, readResult, type Severity, triageRank } from '@skin-advise/core';
 import { adviceSchema } from '@skin-advise/core/schema';
-import { BOOK, createDecider, readSymptoms } from '@skin-advise/rules';
+import { BOOK, createDecider, readCase } from '@skin-advise/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAdvisor, renderText } from './index.js';
@@ -8,7 +8,7 @@ import { createAdvisor, renderText } from './index.js';
 const decider = createDecider(BOOK);
 const decide = (result: unknown) => {
   const read = readResult(result);
-  return decider.decide({ ...read, symptoms: readSymptoms(read.text, read) });
+  return decider.decide(readCase(read));
 };
 const rank = (result: unknown) => triageRank(decide(result).triage.level);
 

@@ -8,13 +8,23 @@ import { isUrgent } from '../vocabulary/triage.js';
 import type { Advice } from './advice.js';
 import type { Decision } from './decision.js';
 import { inputHash } from './inputHash.js';
-import type { Decider, FoundPassage, Phraser, Retriever, SymptomReader, Wording } from './ports.js';
+import { joinPerson } from './joinPerson.js';
+import type {
+  Decider,
+  FoundPassage,
+  PersonReader,
+  Phraser,
+  Retriever,
+  SymptomReader,
+  Wording,
+} from './ports.js';
 import { withDeadline } from './withDeadline.js';
 
 /** The parts an advisor is assembled from. Only the first three are needed for a decision. */
 export interface AdvisorParts {
   readonly engine: string;
   readonly readSymptoms: SymptomReader;
+  readonly readPerson?: PersonReader | undefined;
   readonly decider: Decider;
   /** The wording of a locale, loaded when it is first asked for. */
   readonly wording: (locale: Locale) => Wording | Promise<Wording>;
@@ -48,7 +58,7 @@ export function createAdvisor(parts: AdvisorParts): Advisor {
   return {
     async advise(result, options = {}) {
       const wording = await parts.wording(options.locale ?? 'ko');
-      const subject = readCase(inOrder(readResult(result, options)), parts.readSymptoms);
+      const subject = readCase(inOrder(readResult(result, options)), parts);
       const decision = parts.decider.decide(subject);
       const support = await findSupport(parts, subject, decision, wording.locale, options.signal);
       const advice = phraseAdvice({
@@ -83,9 +93,11 @@ function inOrder(read: ReadResult): ReadResult {
 }
 
 /** A reader that fails must not be mistaken for a person without symptoms: the notice says so. */
-function readCase(read: ReadResult, readSymptoms: SymptomReader): Case {
+function readCase(read: ReadResult, { readSymptoms, readPerson }: AdvisorParts): Case {
   try {
-    return { ...read, symptoms: readSymptoms(read.text, read) };
+    const person = readPerson ? joinPerson(read.person, readPerson(read.text, read)) : read.person;
+    const known = { ...read, person };
+    return { ...known, symptoms: readSymptoms(read.text, known) };
   } catch {
     const symptoms: Symptom[] = [];
     const notice: Notice = { code: 'reader_failed', params: { reason: 'error' } };

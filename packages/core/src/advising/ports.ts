@@ -1,7 +1,10 @@
-import type { Case, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Case, Person, ReadResult, Symptom } from '../vocabulary/case.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { Advice } from './advice.js';
 import type { Decision } from './decision.js';
+
+/** Reads from the free text what it says of the person in the photo: age, pregnancy and the like. Pure and synchronous. */
+export type PersonReader = (text: string, result: ReadResult) => Person;
 
 /** Reads symptoms from the free text of a Result. Pure and synchronous. */
 export type SymptomReader = (text: string, result: ReadResult) => readonly Symptom[];

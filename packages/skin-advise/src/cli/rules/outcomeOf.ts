@@ -1,5 +1,5 @@
 import { type AdviseOptions, type Case, type Locale, type Profile, readResult } from '@skin-advise/core';
-import { type Rule, readSymptoms } from '@skin-advise/rules';
+import { type Rule, readCase } from '@skin-advise/rules';
 import { parseTest, type RuleOutcome, ruleOutcome, testsIn } from '@skin-advise/rules/inspecting';
 import { matchPhrase, testPhrase } from './phrases.js';
 import { findRule, type RuleSet } from './RuleSet.js';
@@ -28,7 +28,7 @@ export function outcomeOf(
   locale: Locale,
 ): ToldOutcomes {
   const read = readResult(result.value, result.options);
-  const subject: Case = { ...read, symptoms: readSymptoms(read.text, read) };
+  const subject: Case = readCase(read);
   const { rule, pack } = findRule(set, id);
   const { profile } = subject;
   if (!pack.profiles.includes(profile)) return { profile, runs: false };

@@ -1,5 +1,5 @@
 import { type Case, counterfactualPhrase, LOCALES, readResult, type Wording } from '@skin-advise/core';
-import { createDecider, type RuleOutcome, readSymptoms } from '@skin-advise/rules';
+import { createDecider, type RuleOutcome, readCase } from '@skin-advise/rules';
 import picocolors from 'picocolors';
 import { colourWanted } from '../colourWanted.js';
 import type { Io } from '../Io.js';
@@ -54,7 +54,7 @@ Example
     const { value, options } = readInput(file, values.person, readingOf(values), io);
     const set = await openRules(values.rules ?? [], io);
     const read = readResult(value, options);
-    const subject: Case = { ...read, symptoms: readSymptoms(read.text, read) };
+    const subject: Case = readCase(read);
     const decider = createDecider(set.book);
     const outcomes = decider.outcomes(subject);
     const changes = decider.counterfactuals(subject);

@@ -1,0 +1,1 @@
+export { readPersonInText } from './readPersonInText.js';
