@@ -26,6 +26,7 @@ import { fire } from './fire.js';
 import { highestLevel, levelProbe } from './levelProbe.js';
 import { openFloors } from './openRules.js';
 import { proposeCare } from './proposeCare.js';
+import { setAside } from './setAside.js';
 import { urgentFilter } from './urgentFilter.js';
 
 export interface DeciderOptions {
@@ -89,6 +90,7 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
   const care = urgentFilter(filtered.care, triage.level, cautious);
   const shown = { care, withheld: filtered.withheld };
   const rows = waiting(cautious, open, care);
+  const urgentOther = otherPersonUrgent(subject, engine);
   return {
     triage,
     care,
@@ -100,7 +102,8 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
     notices: [
       ...subject.notices,
       ...suppressed(filtered.care.length - care.length),
-      ...otherPersonUrgent(subject, engine),
+      ...urgentOther,
+      ...setAside(subject.symptoms, urgentOther.length > 0),
     ],
     packs: engine.stamps,
   };
