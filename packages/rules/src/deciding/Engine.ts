@@ -5,8 +5,18 @@ import type { EncodedCase } from '../table/encode.js';
 import type { ItemEntry } from './ItemEntry.js';
 import type { RuleEntry } from './RuleEntry.js';
 
+/** Room for one step of deciding, used again by the next decision. */
+export interface Scratch {
+  /** Rows, one bit each. */
+  readonly candidates: Int32Array;
+  readonly heard: Int32Array;
+  /** Per item of the book, by reading order. */
+  readonly placeOf: Uint8Array;
+}
+
 /** What one match writes into. */
 export interface Buffers {
+  readonly scratch: Scratch;
   readonly code: EncodedCase;
   readonly certain: Int32Array;
   readonly possible: Int32Array;
@@ -32,8 +42,6 @@ export interface Engine {
   readonly ruleIndex: ReadonlyMap<string, number>;
   /** @param rule index into `Table.rules` */
   ruleEntry(rule: number): RuleEntry;
-  /** How many items the book has. */
-  readonly items: number;
   /** @param code of an item of the book */
   itemEntry(code: string): ItemEntry;
 }

@@ -2,7 +2,7 @@ import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
 import type { Rule } from '../pack/RuleBook.js';
 import type { EncodedCase } from '../table/encode.js';
-import type { Engine } from './Engine.js';
+import type { Engine, Scratch } from './Engine.js';
 
 /** A rule that fired, or might, with the row of the table that does it. */
 export interface Fired {
@@ -26,4 +26,5 @@ export interface Firing {
   readonly hasFired: Uint8Array;
   /** Per rule that fired, its first certain row. */
   readonly rowOf: Int32Array;
+  readonly scratch: Scratch;
 }

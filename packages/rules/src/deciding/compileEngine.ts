@@ -19,7 +19,7 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
     stamps: book.packs
       .filter((pack) => pack.profiles.includes(profile))
       .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
-    buffers: [newBuffers(table), newBuffers(table)],
+    buffers: [newBuffers(table, itemCount(book)), newBuffers(table, itemCount(book))],
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
     rowsTesting: (fact) => {
@@ -31,7 +31,6 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
       entries[rule] ??= makeRuleEntry(table.rules[rule]!, itemOf);
       return entries[rule];
     },
-    items: Object.keys(book.items).length,
     itemEntry: itemOf,
   };
 }
@@ -71,7 +70,14 @@ function itemsOf({ items }: RuleBook, { rules }: Table): (code: string) => ItemE
   };
 }
 
-export const newBuffers = ({ facts, words, rules }: Table): Buffers => ({
+export const itemCount = ({ items }: RuleBook) => Object.keys(items).length;
+
+export const newBuffers = ({ facts, words, rules }: Table, items: number): Buffers => ({
+  scratch: {
+    candidates: new Int32Array(words),
+    heard: new Int32Array(words),
+    placeOf: new Uint8Array(items),
+  },
   code: newEncodedCase(facts.length),
   certain: new Int32Array(words),
   possible: new Int32Array(words),

@@ -2,7 +2,7 @@ import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
 import { encode } from '../table/encode.js';
 import { eachRow, matchRows } from '../table/matchRows.js';
-import { newBuffers } from './compileEngine.js';
+import { itemCount, newBuffers } from './compileEngine.js';
 import type { Buffers, Engine } from './Engine.js';
 import type { Fired, Firing } from './Firing.js';
 
@@ -11,10 +11,10 @@ export function fire(
   subject: Case,
   engine: Engine,
   sheet: FactSheet,
-  buffers: Buffers = newBuffers(engine.table),
+  buffers: Buffers = newBuffers(engine.table, itemCount(engine.book)),
 ): Firing {
   const { table } = engine;
-  const { certain, possible, hasFired, rowOf } = buffers;
+  const { certain, possible, hasFired, rowOf, scratch } = buffers;
   const code = encode(table, sheet, buffers.code);
   matchRows(table, code.first, code.last, certain, possible);
   hasFired.fill(0);
@@ -26,5 +26,5 @@ export function fire(
     rowOf[rule] = row;
     fired.push({ rule: table.rules[rule]!, row });
   });
-  return { subject, engine, sheet, code, certain, possible, fired, hasFired, rowOf };
+  return { subject, engine, sheet, code, certain, possible, fired, hasFired, rowOf, scratch };
 }

@@ -12,7 +12,7 @@ export function openFloors(firing: Firing, level: TriageLevel): Fired[] {
   const { table } = engine;
   const above = engine.rowsAbove[triageRank(level)]!;
   const open: Fired[] = [];
-  const candidates = new Int32Array(table.words);
+  const { candidates } = firing.scratch;
   let none = true;
   for (let word = 0; word < candidates.length; word += 1) {
     candidates[word] = above[word]! & possible[word]! & ~certain[word]!;
@@ -41,8 +41,10 @@ const SPEAKING = FactTrait.calls | FactTrait.standing | FactTrait.sevenPoint;
 /** The rows that test a fact somebody stated. */
 function rowsHeard(firing: Firing): Int32Array {
   const { table, traits, rowsTesting } = firing.engine;
-  const heard = new Int32Array(table.words);
-  for (const fact of firing.code.stated) {
+  const heard = firing.scratch.heard.fill(0);
+  const { stated, count } = firing.code;
+  for (let at = 0; at < count; at += 1) {
+    const fact = stated[at]!;
     if (!(traits[fact]! & SPEAKING) || !says(firing, fact)) continue;
     const rows = rowsTesting(fact);
     for (let word = 0; word < heard.length; word += 1) heard[word]! |= rows[word]!;

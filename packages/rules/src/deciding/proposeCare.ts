@@ -12,9 +12,9 @@ export interface Proposal {
 }
 
 /** All proposed items, each once, in reading order. A later rule's parameters add to an earlier one's. */
-export function proposeCare({ fired, engine }: Firing): Proposal[] {
+export function proposeCare({ fired, engine, scratch }: Firing): Proposal[] {
   const drafts: Draft[] = [];
-  const placeOf = new Uint8Array(engine.items);
+  const placeOf = scratch.placeOf.fill(0);
   for (const { rule, row } of fired)
     for (const use of engine.ruleEntry(engine.table.ruleOf[row]!).uses) {
       const { rank } = use.entry;

@@ -140,7 +140,8 @@ export function bandSpan(bands: Bands, state: FactState | undefined): readonly [
   return [band, band];
 }
 
-function bandOf(bands: Bands, value: FactValue): number {
+/** The band a known value lies in. */
+export function bandOf(bands: Bands, value: FactValue): number {
   if (bands.spec.kind === 'number') return numberBand(bands, Number(value));
   if (bands.spec.kind === 'flag') return value === true ? 1 : 0;
   const index = bands.spec.choices!.indexOf(String(value));

@@ -1,14 +1,15 @@
 import type { FactSheet, FactState, Silence } from '../facts/FactState.js';
 import { silentState } from '../facts/sheetOf.js';
-import { bandSpan } from './bands.js';
+import { bandOf, bandSpan } from './bands.js';
 import type { Table } from './compileTable.js';
 
 /** A sheet as small integers: per fact of the table, the first and last band it may lie in. */
 export interface EncodedCase {
   readonly first: Uint8Array;
   readonly last: Uint8Array;
-  /** The facts of the table that somebody stated. */
-  readonly stated: number[];
+  /** The facts of the table that somebody stated, in the first `count` places. */
+  readonly stated: Int32Array;
+  count: number;
   /** Per fact of the table, what was stated of it. */
   readonly states: (FactState | undefined)[];
 }
@@ -17,7 +18,8 @@ export interface EncodedCase {
 export const newEncodedCase = (facts: number): EncodedCase => ({
   first: new Uint8Array(facts),
   last: new Uint8Array(facts),
-  stated: [],
+  stated: new Int32Array(facts),
+  count: 0,
   states: new Array<FactState | undefined>(facts).fill(undefined),
 });
 
@@ -34,18 +36,19 @@ export function encode(
   into: EncodedCase = newEncodedCase(table.facts.length),
 ): EncodedCase {
   const { first, last, stated, states } = into;
-  for (const fact of stated) states[fact] = undefined;
-  stated.length = 0;
+  for (let at = 0; at < into.count; at += 1) states[stated[at]!] = undefined;
+  let count = 0;
   const base = silentSpans(table, sheet.silence);
   first.set(base.first);
   last.set(base.last);
-  for (const [name, state] of sheet.stated) {
+  sheet.stated.forEach((state, name) => {
     const fact = table.factIndex.get(name);
-    if (fact === undefined) continue;
-    stated.push(fact);
+    if (fact === undefined) return;
+    stated[count++] = fact;
     states[fact] = state;
     write(table, into, fact, state);
-  }
+  });
+  into.count = count;
   return into;
 }
 
@@ -69,11 +72,6 @@ function spansOf(table: Table, silence: Silence): Spans {
 
 function write({ facts }: Table, { first, last }: Spans, fact: number, state: FactState): void {
   const bands = facts[fact]!;
-  if (bands.spec.kind === 'flag' && state.kind === 'known') {
-    first[fact] = last[fact] = state.value === true ? 1 : 0;
-    return;
-  }
-  const [from, to] = bandSpan(bands, state);
-  first[fact] = from;
-  last[fact] = to;
+  if (state.kind === 'known') first[fact] = last[fact] = bandOf(bands, state.value);
+  else [first[fact], last[fact]] = bandSpan(bands, state);
 }
