@@ -1,4 +1,5 @@
 import type { Symptom, SymptomReader } from '@skin-advise/core';
+import { unnamedDanger } from './danger/unnamedDanger.js';
 import { type ActiveUse, activesInText } from './products/index.js';
 import { readSymptoms as readConcepts } from './symptoms/index.js';
 
@@ -6,7 +7,12 @@ import { readSymptoms as readConcepts } from './symptoms/index.js';
 export const readSymptoms: SymptomReader = (text, result) => {
   const symptoms = readConcepts(text, result);
   const empty = symptoms.some(({ concept }) => concept === 'text.empty');
-  return empty ? symptoms : [...symptoms, ...activesInText(text).map(toSymptom)];
+  if (empty) return symptoms;
+  return [
+    ...symptoms,
+    ...unnamedDanger(text, result.person, symptoms),
+    ...activesInText(text).map(toSymptom),
+  ];
 };
 
 const toSymptom = ({ active, polarity, time, quote, span }: ActiveUse): Symptom => ({

@@ -102,6 +102,7 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
     notices: [
       ...subject.notices,
       ...suppressed(filtered.care.length - care.length),
+      ...perhapsUnwell(subject),
       ...urgentOther,
       ...setAside(subject.symptoms, urgentOther.length > 0),
     ],
@@ -132,6 +133,14 @@ function inUse(withheld: Decision['withheld']): Decision['withheld'] {
 
 function suppressed(count: number): Notice[] {
   return count > 0 ? [{ code: 'products_wait' }] : [];
+}
+
+/** Grave words that no rule knows are never passed over in silence. */
+function perhapsUnwell({ symptoms }: Case): Notice[] {
+  const open = symptoms.find(
+    ({ concept, polarity }) => concept === 'feels_very_unwell' && polarity === 'uncertain',
+  );
+  return open ? [{ code: 'perhaps_unwell', params: { quote: open.quote } }] : [];
 }
 
 /** Someone else's signs decide nothing here, but an emergency is never passed over in silence. */

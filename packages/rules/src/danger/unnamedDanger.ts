@@ -1,0 +1,53 @@
+import type { Person, Symptom } from '@skin-advise/core';
+import type { Message } from '../symptoms/grammar/Message.js';
+import { parseMessage } from '../symptoms/grammar/parseMessage.js';
+import { CONCEPTS } from '../symptoms/index.js';
+import { LISTS } from '../symptoms/lexicon/index.js';
+import { buildTrie } from '../symptoms/lexicon/Trie.js';
+import { DANGER_WORDS } from './words.js';
+
+const TRIE = buildTrie([...LISTS, DANGER_WORDS]);
+const RED_FLAGS: ReadonlySet<string> = new Set(
+  CONCEPTS.filter(({ redFlag }) => redFlag).map(({ code }) => code.replace(/^symptom\./, '')),
+);
+const LONGEST_TEXT = 5_000;
+
+/**
+ * A grave word in a sentence from which no red flag was read is not passed over: it leaves open whether the person is
+ * seriously unwell, which widens the bounds and asks. Said of now and of the person in the photo only.
+ */
+export function unnamedDanger(text: string, person: Person, symptoms: readonly Symptom[]): Symptom[] {
+  const message = parseMessage(text.slice(0, LONGEST_TEXT), TRIE, person);
+  for (let c = 0; c < message.clauses.length; c += 1) {
+    if (!namesDanger(message, c)) continue;
+    const span = sentenceSpan(message, c);
+    if (symptoms.some((symptom) => RED_FLAGS.has(symptom.concept) && overlaps(symptom.span, span))) continue;
+    return [
+      {
+        concept: 'feels_very_unwell',
+        polarity: 'uncertain',
+        quote: text.slice(span[0], span[1]),
+        span,
+        subject: message.subjects[c] === 'child' ? 'child' : 'self',
+        time: 'now',
+      },
+    ];
+  }
+  return [];
+}
+
+function namesDanger(message: Message, c: number): boolean {
+  if (message.subjects[c] === 'other' || message.eras[c] === 'long_ago' || message.over.has(c)) return false;
+  return message.clauses[c]!.tokens.some(({ name }, k) => {
+    if (name !== 'danger') return false;
+    const { negated, hypothetical, resolved } = message.scope(c, k);
+    return !negated && !hypothetical && !resolved;
+  });
+}
+
+function sentenceSpan({ clauses, text }: Message, c: number): readonly [number, number] {
+  const own = clauses.filter(({ sentence }) => sentence === clauses[c]!.sentence);
+  return [text.start[own[0]!.start]!, text.end[own.at(-1)!.end - 1]!];
+}
+
+const overlaps = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
