@@ -1,4 +1,5 @@
 import type { Symptom, SymptomReader } from '@skin-advise/core';
+import { parseAsides } from './asides.js';
 import { unnamedDanger } from './danger/unnamedDanger.js';
 import { type ActiveUse, activesInText } from './products/index.js';
 import { readSymptoms as readConcepts } from './symptoms/index.js';
@@ -11,7 +12,7 @@ export const readSymptoms: SymptomReader = (text, result) => {
   return [
     ...symptoms,
     ...unnamedDanger(text, result.person, symptoms),
-    ...activesInText(text).map(toSymptom),
+    ...activesInText(text, parseAsides(text, result.person)).map(toSymptom),
   ];
 };
 

@@ -1,23 +1,18 @@
 import type { Person, Symptom } from '@skin-advise/core';
+import { parseAsides } from '../asides.js';
 import type { Message } from '../symptoms/grammar/Message.js';
-import { parseMessage } from '../symptoms/grammar/parseMessage.js';
 import { CONCEPTS } from '../symptoms/index.js';
-import { LISTS } from '../symptoms/lexicon/index.js';
-import { buildTrie } from '../symptoms/lexicon/Trie.js';
-import { DANGER_WORDS } from './words.js';
 
-const TRIE = buildTrie([...LISTS, DANGER_WORDS]);
 const RED_FLAGS: ReadonlySet<string> = new Set(
   CONCEPTS.filter(({ redFlag }) => redFlag).map(({ code }) => code.replace(/^symptom\./, '')),
 );
-const LONGEST_TEXT = 5_000;
 
 /**
  * A grave word in a sentence from which no red flag was read is not passed over: it leaves open whether the person is
  * seriously unwell, which widens the bounds and asks. Said of now and of the person in the photo only.
  */
 export function unnamedDanger(text: string, person: Person, symptoms: readonly Symptom[]): Symptom[] {
-  const message = parseMessage(text.slice(0, LONGEST_TEXT), TRIE, person);
+  const message = parseAsides(text, person);
   for (let c = 0; c < message.clauses.length; c += 1) {
     if (!namesDanger(message, c)) continue;
     const span = sentenceSpan(message, c);

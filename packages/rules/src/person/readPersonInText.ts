@@ -1,16 +1,10 @@
 import type { Person, ReadResult } from '@skin-advise/core';
+import { parseAsides } from '../asides.js';
+import { activeOf } from '../products/productTrie.js';
 import type { Message } from '../symptoms/grammar/Message.js';
-import { parseMessage } from '../symptoms/grammar/parseMessage.js';
-import { LISTS } from '../symptoms/lexicon/index.js';
-import { buildTrie } from '../symptoms/lexicon/Trie.js';
 import { readAge } from './readAge.js';
 import { readBirth } from './readBirth.js';
 import { readChildSex, readSex } from './readSex.js';
-import { STATE_DECOYS, STATE_WORDS } from './stateWords.js';
-
-const TRIE = buildTrie([...LISTS, STATE_WORDS, STATE_DECOYS]);
-/** Nobody introduces themself later than this. */
-const LONGEST_TEXT = 5_000;
 
 type Draft = { -readonly [key in keyof Person]: Person[key] };
 
@@ -19,7 +13,7 @@ type Draft = { -readonly [key in keyof Person]: Person[key] };
  * used. Of a child where the text speaks of one, and then only age and sex. What metadata state counts for more.
  */
 export function readPersonInText(text: string, { person }: Pick<ReadResult, 'person'>): Person {
-  const message = parseMessage(text.slice(0, LONGEST_TEXT), TRIE, person);
+  const message = parseAsides(text, person);
   const aboutChild = message.subjects.includes('child');
   const found: Draft = {};
   message.clauses.forEach(({ start, end }, index) => {
@@ -72,8 +66,9 @@ const STATES: Readonly<Record<string, readonly [keyof Person, boolean]>> = {
   p_diabetes: ['diabetes', true],
   p_immuno: ['immunosuppressed', true],
   p_lens: ['contactLens', true],
-  p_isotretinoin: ['isotretinoin', true],
 };
+
+const ISOTRETINOIN = ['isotretinoin', true] as const;
 
 /** Said of the state itself, not of what follows from it: 수유 중이라 약을 못 먹어요 denies nothing. */
 const DENIED =
@@ -82,7 +77,7 @@ const DENIED =
 /** Said of now: 임신은 아니에요 is a no; 임신이면 어떡하죠 and 임신했을 때 say nothing. */
 function addStates(found: Draft, message: Message, index: number): void {
   message.clauses[index]!.tokens.forEach(({ name, end }, k) => {
-    const state = STATES[name];
+    const state = activeOf(name) === 'isotretinoin' ? ISOTRETINOIN : STATES[name];
     if (!state) return;
     const [key, value] = state;
     const { unsure, hypothetical } = message.scope(index, k);

@@ -1,10 +1,8 @@
 import type { Symptom } from '@skin-advise/core';
+import { parseAsides } from '../asides.js';
 import type { Message } from '../symptoms/grammar/Message.js';
-import { parseMessage } from '../symptoms/grammar/parseMessage.js';
 import type { Scope } from '../symptoms/grammar/Scope.js';
-import { LISTS } from '../symptoms/lexicon/index.js';
-import { buildTrie } from '../symptoms/lexicon/Trie.js';
-import { activeOf, PRODUCT_LISTS } from './productTrie.js';
+import { activeOf } from './productTrie.js';
 
 /** An active that the text names, with what the sentence says of its use. */
 export interface ActiveUse {
@@ -15,11 +13,8 @@ export interface ActiveUse {
   readonly span: readonly [number, number];
 }
 
-const TRIE = buildTrie([...LISTS, ...PRODUCT_LISTS]);
-
 /** Products in free text, by the same rules of negation and time as symptoms: 레티놀 쓰고부터, 니조랄 써도 되나요. */
-export function activesInText(text: string): ActiveUse[] {
-  const message = parseMessage(text, TRIE, {});
+export function activesInText(text: string, message: Message = parseAsides(text, {})): ActiveUse[] {
   const uses = message.clauses.flatMap((clause, c) =>
     clause.tokens.flatMap((token, k) => {
       const active = activeOf(token.name);
