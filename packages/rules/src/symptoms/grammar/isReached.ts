@@ -1,0 +1,86 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+import type { Token } from './Token.js';
+
+/** 진물도, 진물이나, 진물이랑, 진물과: another of its kind follows. */
+const JOINS = /(?:도|이나|나|이랑|랑|과|와|하고|이고|고|며|이든|든|및|은커녕|커녕)$/;
+/** 여드름 말고는, 가려움밖에, 발적뿐: what is said after it is of the others. */
+const EXCEPTS = /^(?:을|를)?(?:말고|빼고|빼곤|외에|외엔|이외|밖에|제외)|^(?:일)?뿐/;
+/** Words that name the thing over again (물집 난 건, 부은 데는, 물집 같은 거): no noun of their own. */
+const STANDS_FOR =
+  /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
+/** Adverbs that look like nouns with a particle: 하나도, 지금은, 아직은, 별로, 특별히. */
+const ADVERBIAL =
+  /(?:하나도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
+const NAMES_A_THING = /(?:을|를|도|은|는|이|가)$/;
+/** Said to be absent beside anything (열, 오한 없음), where skin signs are rather what the text is about (두드러기, 멍 없음). */
+const ASKED_OF_ALL = new Set(['fever', 'low_fever', 'chills', 'vomit', 'dizzy', 'dyspnoea', 'weep', 'pus']);
+
+interface Piece {
+  readonly start: number;
+  readonly words: string;
+  /** A comma of the writer's follows: 두드러기, 멍 없음. */
+  readonly comma: boolean;
+}
+
+/**
+ * Whether a predicate speaks of a noun before it: 진물도 붓기도 없고 does of both; of 뾰루지가 눈알은 괜찮다, 허벅지가 화끈 모자도
+ * 못 쓰다 and 두드러기, 멍 없음 only the last noun is governed.
+ */
+export function isReached(text: NormalText, clause: Clause, index: number, predicate: Token): boolean {
+  const token = clause.tokens[index]!;
+  const pieces = piecesOf(text, token.tail?.end ?? token.end, predicate.start);
+  if (pieces.length === 0) return true;
+  if (EXCEPTS.test(pieces[0]!.words)) return false;
+  const last = pieces.at(-1)!;
+  // 가려운 반점은 없어요: the noun that it modifies comes with it.
+  let joined = JOINS.test(pieces[0]!.words) || token.tail?.nominal === true;
+  const marked = NAMES_A_THING.test(last.words);
+  const commas = pieces.filter(({ comma }) => comma).length;
+  for (let p = 0; p < pieces.length; p += 1) {
+    const piece = pieces[p]!;
+    const own = p === 0 && text.gap[piece.start] === 0;
+    if (!own && isOther(piece, clause, joined)) return false;
+    if (
+      piece.comma &&
+      !joined &&
+      p < pieces.length - 1 &&
+      !marked &&
+      commas < 2 &&
+      !ASKED_OF_ALL.has(token.name)
+    )
+      return false;
+    if (!own) joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
+  }
+  return !(withoutFlag(text, predicate) && !joined && pieces.length > 1);
+}
+
+/** 흔적 없이, 하나 없이: an adverb of the noun right before it. */
+const withoutFlag = (text: NormalText, predicate: Token) =>
+  predicate.role === 'none' && text.chars.slice(predicate.end, predicate.end + 1) === '이';
+
+function isOther({ start, words }: Piece, clause: Clause, joined: boolean): boolean {
+  if (joined || !NAMES_A_THING.test(words) || words.length < 2) return false;
+  if (STANDS_FOR.test(words) || ADVERBIAL.test(words)) return false;
+  const known = clause.tokens.filter((token) => token.start < start + words.length && token.end > start);
+  if (known.some(({ tail, role }) => tail || role === 'mark' || role === 'degree' || role === 'who'))
+    return false;
+  // 진물 붓기 통증도 없음: a list without particles.
+  return !/도$/.test(words) || !known.some(({ role }) => role === 'sign' || role === 'noun');
+}
+
+function piecesOf(text: NormalText, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from; i <= to; i += 1) {
+    const ends = i === to || text.gap[i] === 1 || text.chars[i] === ',';
+    if (!ends) continue;
+    if (i > start || (i === from && text.chars[i] === ','))
+      pieces.push({ start, words: text.chars.slice(start, i), comma: isComma(text, i) });
+    start = text.chars[i] === ',' ? i + 1 : i;
+  }
+  return pieces;
+}
+
+const isComma = (text: NormalText, at: number) =>
+  text.chars[at] === ',' && ',，、'.includes(text.original[text.start[at]!] ?? '');
