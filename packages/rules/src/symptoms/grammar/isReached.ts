@@ -11,10 +11,13 @@ const STANDS_FOR =
   /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
 /** Adverbs that look like nouns with a particle: 하나도, 지금은, 아직은, 별로, 특별히. */
 const ADVERBIAL =
-  /(?:하나도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
+  /(?:하나도|[1일]도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
 const NAMES_A_THING = /(?:을|를|도|은|는|이|가)$/;
 /** Said to be absent beside anything (열, 오한 없음), where skin signs are rather what the text is about (두드러기, 멍 없음). */
 const ASKED_OF_ALL = new Set(['fever', 'low_fever', 'chills', 'vomit', 'dizzy', 'dyspnoea', 'weep', 'pus']);
+
+/** 열 이틀, 수포 38.5: a finding with its figure stands by itself. */
+const A_MEASURE = /^\d(?!도$)|째|^(?:하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일)/;
 
 interface Piece {
   readonly start: number;
@@ -31,42 +34,64 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   const token = clause.tokens[index]!;
   const pieces = piecesOf(text, token.tail?.end ?? token.end, predicate.start);
   if (pieces.length === 0) return true;
-  if (EXCEPTS.test(pieces[0]!.words)) return false;
-  const last = pieces.at(-1)!;
+  if (EXCEPTS.test(pieces[0]!.words) || isFigure(text, predicate)) return false;
+  const own = ownEnding(text, pieces[0]!);
   // 가려운 반점은 없어요: the noun that it modifies comes with it.
-  let joined = JOINS.test(pieces[0]!.words) || token.tail?.nominal === true;
-  const marked = NAMES_A_THING.test(last.words);
-  const commas = pieces.filter(({ comma }) => comma).length;
+  let joined = JOINS.test(own) || isAdnominal(text, token);
+  const bare = own === '';
   for (let p = 0; p < pieces.length; p += 1) {
     const piece = pieces[p]!;
-    const own = p === 0 && text.gap[piece.start] === 0;
-    if (!own && isOther(piece, clause, joined)) return false;
-    if (
-      piece.comma &&
-      !joined &&
-      p < pieces.length - 1 &&
-      !marked &&
-      commas < 2 &&
-      !ASKED_OF_ALL.has(token.name)
-    )
+    if (p === 0 && !bare) {
+      if (piece.comma && /만$/.test(own)) return false;
+      continue;
+    }
+    if (isOther(piece, clause, joined, bare) || (bare && !joined && A_MEASURE.test(piece.words)))
       return false;
-    if (!own) joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
+    joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
+    if (piece.comma && !joined) {
+      if (!isList(pieces, token)) return false;
+      joined = true;
+    }
   }
-  return !(withoutFlag(text, predicate) && !joined && pieces.length > 1);
+  if (isAge(text, predicate)) return false;
+  return joined || pieces.length < 2 || !isWithout(text, predicate) || STANDS_FOR.test(pieces.at(-1)!.words);
 }
 
+/** 진물, 붓기는 없어요 and 열, 오한, 두통 없음 are lists; 두드러기, 멍 없음 is not. */
+const isList = (pieces: readonly Piece[], { name }: Token) =>
+  NAMES_A_THING.test(pieces.at(-1)!.words) ||
+  pieces.filter(({ comma }) => comma).length > 1 ||
+  (pieces[0]!.words === '' && ASKED_OF_ALL.has(name));
+
+/** 오한 장난아님, 농담 아니고: emphasis. */
+const isFigure = (text: NormalText, { role, start }: Token) =>
+  role === 'isnt' && /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(text.chars.slice(Math.max(0, start - 5), start));
+
+/** The particle of the noun itself, where it has one. */
+const ownEnding = (text: NormalText, first: Piece) => (text.gap[first.start] === 1 ? '' : first.words);
+
+const isAdnominal = (text: NormalText, { tail }: Token) =>
+  tail?.nominal === true && !/[음ㅁ]$/.test(text.chars.slice(0, tail.end).slice(-1).normalize('NFD').replace('\u11b7', 'ㅁ'));
+
+/** 보름 안 됨, 두 달도 안 됐는데: of the time, not of what came before. */
+const isAge = (text: NormalText, { start }: Token) =>
+  /(?:보름|열흘|일|주|주일|달|년|해|개월|시간|분|살|돌)(?:도|이|가|밖에)?(?:채|아직)?(?:안|못)?$/.test(
+    text.chars.slice(Math.max(0, start - 8), start),
+  ) && /^[되됐돼된됨넘]/.test(text.chars.slice(start, start + 1));
+
 /** 흔적 없이, 하나 없이: an adverb of the noun right before it. */
-const withoutFlag = (text: NormalText, predicate: Token) =>
+const isWithout = (text: NormalText, predicate: Token) =>
   predicate.role === 'none' && text.chars.slice(predicate.end, predicate.end + 1) === '이';
 
-function isOther({ start, words }: Piece, clause: Clause, joined: boolean): boolean {
+function isOther({ start, words }: Piece, clause: Clause, joined: boolean, bare: boolean): boolean {
   if (joined || !NAMES_A_THING.test(words) || words.length < 2) return false;
   if (STANDS_FOR.test(words) || ADVERBIAL.test(words)) return false;
-  const known = clause.tokens.filter((token) => token.start < start + words.length && token.end > start);
-  if (known.some(({ tail, role }) => tail || role === 'mark' || role === 'degree' || role === 'who'))
+  const known = clause.tokens.filter((token) => token.start >= start && token.end <= start + words.length);
+  const noun = known.some(({ tail, role }) => !tail && (role === 'site' || role === 'noun' || role === 'sign'));
+  if (!noun && known.some(({ tail, role }) => (tail && role !== 'mark') || role === 'degree' || role === 'who'))
     return false;
   // 진물 붓기 통증도 없음: a list without particles.
-  return !/도$/.test(words) || !known.some(({ role }) => role === 'sign' || role === 'noun');
+  return !bare || !/도$/.test(words) || !known.some(({ role }) => role === 'sign' || role === 'noun');
 }
 
 function piecesOf(text: NormalText, from: number, to: number): Piece[] {

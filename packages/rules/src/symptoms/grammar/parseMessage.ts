@@ -2,6 +2,7 @@ import type { Person } from '@skin-advise/core';
 import type { TrieNode } from '../lexicon/Trie.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
+import { readFrames } from './readFrames.js';
 import { readSubjects } from './readSubjects.js';
 import { readEras, readResolved } from './readTimes.js';
 import type { Scope } from './Scope.js';
@@ -12,6 +13,7 @@ import { tokenise } from './tokenise.js';
 export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
   const text = normalise(original);
   const clauses = splitClauses(text, tokenise(text, trie));
+  const supposed = readFrames(text, clauses);
   const known = new Map<number, Scope>();
   return {
     text,
@@ -21,9 +23,13 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
     over: readResolved(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;
-      const scope = known.get(key) ?? scopeOf(text, clauses, clause, index);
+      const scope = known.get(key) ?? framed(scopeOf(text, clauses, clause, index), supposed.has(clause));
       known.set(key, scope);
       return scope;
     },
   };
 }
+
+/** A supposition takes in everything its clause says. */
+const framed = (scope: Scope, supposed: boolean): Scope =>
+  supposed ? { ...scope, hypothetical: true } : scope;

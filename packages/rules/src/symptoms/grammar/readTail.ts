@@ -77,7 +77,7 @@ function take(rest: Rest, match: RegExpExecArray): void {
   const taken = match[0];
   rest.text = rest.text.slice(taken.length);
   const fused = tailConsonant(taken.at(-1) ?? '');
-  rest.fused = /[있계잇없않]$/.test(taken) ? 0 : fused;
+  rest.fused = /[있계잇없않안못몬]$/.test(taken) ? 0 : fused;
   if (rest.fused === SS) rest.past = true;
 }
 

@@ -33,7 +33,7 @@ export function scopeOf(
   if (token.tail) readPredicate(text, clauses, clauseIndex, index, draft);
   else {
     readNounEnding(text, token, draft);
-    walk(text, clauses, clauseIndex, index, draft);
+    if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
   }
   if (
     ENGLISH_NO.test(text.chars.slice(Math.max(0, token.start - 8), token.start)) &&
@@ -107,8 +107,8 @@ function walk(
       if (!token.tail.nominal || standsAlone(text, token)) return;
       continue;
     }
-    if (govern(text, token, clause, k, clause.tokens[index]!.name, draft)) return;
-    if (token.tail.shares) {
+    if (govern(text, token, clause, k, index, draft)) return;
+    if (token.tail.shares && token.role !== 'sign') {
       draft.negated = sharedDenial(clauses, clauseIndex, k) !== draft.negated;
       return;
     }
@@ -121,10 +121,11 @@ function govern(
   token: Token,
   clause: Clause,
   k: number,
-  of: string,
+  index: number,
   draft: Draft,
 ): boolean {
   const tail = token.tail!;
+  const of = clause.tokens[index]!.name;
   switch (token.role) {
     case 'none':
     case 'light':
@@ -133,6 +134,8 @@ function govern(
         return true;
       }
       apply(token, draft);
+      if (token.role === 'light' && tail.tenseless && !tail.negated && deniedLater(text, token))
+        draft.negated = true;
       if (token.role === 'none') draft.negated = !draft.negated;
       if (token.role === 'light' && tail.negated && isPartly(clause, k)) soften(draft);
       return !tail.nominal || standsAlone(text, token);
@@ -142,6 +145,8 @@ function govern(
     case 'fine':
       // 멀쩡한 살: of the noun after it.
       if (tail.nominal && !standsAlone(text, token)) return false;
+      // 삼키는 것도 괜찮아요, 꿰맨 자리는 깨끗해요: it is done, and well.
+      if (clause.tokens[index]!.role === 'verb' || of.startsWith('x_')) return true;
       if (!tail.negated && !tail.unsure && !tail.hypothetical) {
         if (tail.past || /^[아어]?졌/.test(text.chars.slice(token.end))) draft.resolved = true;
         else draft.negated = true;
@@ -225,13 +230,14 @@ function sharedDenial(clauses: readonly Clause[], clauseIndex: number, index: nu
     const clause = clauses[c]!;
     if (clause.sentence !== own.sentence) return false;
     for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
-      const { tail, role } = clause.tokens[k]!;
+      const token = clause.tokens[k]!;
+      const { tail, role } = token;
       if (!tail) continue;
       if (tail.shares) continue;
       if (role === 'none') return !tail.negated;
       if (role === 'isnt') return !tail.negated;
       if (role === 'cease' || role === 'fine') return role === 'fine' && !tail.negated;
-      if (role === 'sign' && tail.nominal && !tail.negated) continue;
+      if ((role === 'sign' || token.name === 'so') && tail.nominal && !tail.negated) continue;
       if (role === 'light' || role === 'sign' || role === 'degree') return tail.negated;
     }
   }
