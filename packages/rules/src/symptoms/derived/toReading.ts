@@ -78,13 +78,30 @@ function placesIn(message: Message, { clause, head }: Match): string[] {
 
 function timeOf(message: Message, match: Match, scope: Scope, days: number | null): Reading['time'] {
   if (match.concept.code === 'time.recurrent') return 'now';
-  if (scope.hypothetical) return 'hypothetical';
   const { concept, clause, head } = match;
+  if (scope.hypothetical || isPlanned(message, match)) return 'hypothetical';
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
   if (scope.resolved || (message.over.has(clause) && !concept.code.startsWith('exposure.'))) return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
+}
+
+/** 미녹시딜 발라볼까 하는데, 내일부터 먹으라는데, 시작 예정: not done yet. */
+const PLANS =
+  /(?:볼까|할까|받을까|맞을까|뺄까|바를까|먹을까|쓸까)|(?:예정|예약|계획|고민|고려)(?:중|이|인|임|입|하|해|됨|잡|$|[.,?])|(?:하|받으|맞으|먹으|쓰|바르|빼|보)려(?:고|는|구|다)|고싶|(?:으라|라)(?:는데|고하|시는데|네요|던데)|몇(?:살|회|번)부터|가능(?:한가|할까|\?|$)/;
+const AHEAD = /(?:내일|모레|글피|다음주|담주|다음달|담달|내년|나중에|이따)(?!까지)/;
+
+/** Only what one does can be planned. */
+function isPlanned(message: Message, { concept, clause, tokens }: Match): boolean {
+  if (!concept.code.startsWith('exposure.')) return false;
+  const { start, end, tokens: all } = message.clauses[clause]!;
+  const from = all[Math.max(...tokens)]!.start;
+  if (all.some(({ start: at, tail, role }) => at >= from && tail?.past && role !== 'mark')) return false;
+  return (
+    PLANS.test(message.text.chars.slice(from, end)) ||
+    AHEAD.test(message.text.chars.slice(start, end))
+  );
 }
 
 function isToldAsPast(message: Message, match: Match, clause: number, head: number): boolean {

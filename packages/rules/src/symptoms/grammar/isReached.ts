@@ -41,11 +41,9 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   const bare = own === '';
   for (let p = 0; p < pieces.length; p += 1) {
     const piece = pieces[p]!;
-    if (p === 0 && !bare) {
-      if (piece.comma && /만$/.test(own)) return false;
-      continue;
-    }
-    if (isOther(piece, clause, joined, bare) || (bare && !joined && A_MEASURE.test(piece.words)))
+    const first = p === 0 && !bare;
+    if (first && NAMES_A_THING.test(own)) continue;
+    if (!first && (isOther(piece, clause, joined, bare) || (bare && !joined && A_MEASURE.test(piece.words))))
       return false;
     joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
     if (piece.comma && !joined) {
@@ -53,9 +51,21 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
       joined = true;
     }
   }
-  if (isAge(text, predicate)) return false;
+  if (isAge(text, predicate) || (!joined && hasOwnNoun(pieces, clause, predicate, bare))) return false;
   return joined || pieces.length < 2 || !isWithout(text, predicate) || STANDS_FOR.test(pieces.at(-1)!.words);
 }
+
+/** 수포 약 먹으면, 띠수포 불빛 보면: what is supposed has a noun of its own. */
+function hasOwnNoun(pieces: readonly Piece[], clause: Clause, { tail, role }: Token, bare: boolean): boolean {
+  const last = pieces.at(-1)!;
+  if (!tail!.hypothetical || role !== 'light' || (!bare && pieces.length < 2)) return false;
+  if (ADVERB.test(last.words) || STANDS_FOR.test(last.words) || ADVERBIAL.test(last.words)) return false;
+  const end = last.start + last.words.length;
+  return !clause.tokens.some(
+    (token) => token.start >= last.start && token.end <= end && token.role === 'sign',
+  );
+}
+const ADVERB = /^(?:또|더|안|못|좀|막|다|잘|다시|갑자기|많이|자꾸|계속)$|[게히로시]$/;
 
 /** 진물, 붓기는 없어요 and 열, 오한, 두통 없음 are lists; 두드러기, 멍 없음 is not. */
 const isList = (pieces: readonly Piece[], { name }: Token) =>

@@ -10,7 +10,7 @@ type Draft = { -readonly [K in keyof Scope]: Scope[K] };
 const NOUN_DOUBTED =
   /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
 const NOUN_SUPPOSED =
-  /^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
+  /^(?:이|가|도)?(?:할|올|생길|날|될)수(?:도|가|는)?[있잇]|^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
 /** 열은커녕, 진물은 고사하고. */
 const NOUN_DENIED = /^(?:은|는)?(?:커녕|고사하)/;
 /** no fever, not swollen, without itching. */
@@ -55,7 +55,7 @@ function readPredicate(
   const tail = token.tail!;
   apply(token, draft);
   if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
-  if (tail.shares) draft.negated = sharedDenial(clauses, clauseIndex, index) !== draft.negated;
+  if (tail.shares) share(clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
   else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
@@ -109,7 +109,7 @@ function walk(
     }
     if (govern(text, token, clause, k, index, draft)) return;
     if (token.tail.shares && token.role !== 'sign') {
-      draft.negated = sharedDenial(clauses, clauseIndex, k) !== draft.negated;
+      share(clauses, clauseIndex, k, draft);
       return;
     }
   }
@@ -223,25 +223,31 @@ function ceased(
   return true;
 }
 
-/** -거나, -지도: the denial of the next predicate, wherever in the sentence it stands. */
-function sharedDenial(clauses: readonly Clause[], clauseIndex: number, index: number): boolean {
+/** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
+function share(clauses: readonly Clause[], clauseIndex: number, index: number, draft: Draft): void {
   const own = clauses[clauseIndex]!;
   for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
     const clause = clauses[c]!;
-    if (clause.sentence !== own.sentence) return false;
+    if (clause.sentence !== own.sentence) return;
     for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
       const token = clause.tokens[k]!;
-      const { tail, role } = token;
-      if (!tail) continue;
-      if (tail.shares) continue;
-      if (role === 'none') return !tail.negated;
-      if (role === 'isnt') return !tail.negated;
-      if (role === 'cease' || role === 'fine') return role === 'fine' && !tail.negated;
-      if ((role === 'sign' || token.name === 'so') && tail.nominal && !tail.negated) continue;
-      if (role === 'light' || role === 'sign' || role === 'degree') return tail.negated;
+      if (!token.tail || token.tail.shares) continue;
+      const denied = denialIn(token);
+      if (denied === null) continue;
+      draft.negated = denied !== draft.negated;
+      draft.hypothetical ||= token.tail.hypothetical;
+      return;
     }
   }
-  return false;
+}
+
+/** Whether a predicate denies what shares its fate; null when it closes nothing. */
+function denialIn({ name, role, tail }: Token): boolean | null {
+  const { negated, nominal } = tail!;
+  if (role === 'none' || role === 'isnt') return !negated;
+  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
+  if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
+  return role === 'light' || role === 'sign' || role === 'degree' ? negated : null;
 }
 
 function deniedLater(text: NormalText, token: Token): boolean {
