@@ -1,3 +1,4 @@
+import type { Quantity } from '../derived/Quantity.js';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import type { Subject } from './readSubjects.js';
@@ -10,6 +11,8 @@ export interface Message {
   readonly clauses: readonly Clause[];
   readonly subjects: readonly Subject[];
   readonly eras: readonly Era[];
+  /** Times, temperatures and sizes. */
+  readonly quantities: readonly Quantity[];
   /** Clauses whose signs a later clause says are over. */
   readonly over: ReadonlySet<number>;
   /** Scope of token `index` of clause `clause`; computed once. */

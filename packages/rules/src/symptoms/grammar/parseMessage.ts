@@ -1,4 +1,5 @@
 import type { Person } from '@skin-advise/core';
+import { readQuantities } from '../derived/readQuantities.js';
 import type { TrieNode } from '../lexicon/Trie.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
@@ -13,13 +14,16 @@ import { tokenise } from './tokenise.js';
 export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
   const text = normalise(original);
   const clauses = splitClauses(text, tokenise(text, trie));
+  const quantities = readQuantities(text);
+  const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
   const supposed = readFrames(text, clauses);
   const known = new Map<number, Scope>();
   return {
     text,
     clauses,
     subjects: readSubjects(text, clauses, person),
-    eras: readEras(text, clauses),
+    eras: readEras(text, clauses, ago),
+    quantities,
     over: readResolved(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;

@@ -4,25 +4,63 @@ import type { Clause } from './Clause.js';
 /** Where the story of a clause takes place: long ago (예전에), some weeks or more ago (지난달), or now. */
 export type Era = 'now' | 'ago' | 'long_ago';
 
-const COMPARES = /^(?:보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안)/;
+const COMPARES = /^(?:보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안|문)/;
 const RESETS = new Set(['now_mark']);
+/** From so many days on, a thing told in the past is taken to be over. */
+const AGO_DAYS = 14;
+const LONG_AGO_DAYS = 60;
+/** 지난주까진, 아침까지만 해도: up to then and no longer. */
+const UNTIL = /(?:어제|그저께|엊그제|아침|저녁|밤|낮|지난주|저번주|지난달|저번달|작년|전)까지(?:는|진|만해도|도|만)?/;
 
-/** Each clause's era; it lasts to the end of the sentence unless a word of now ends it. */
-export function readEras(text: NormalText, clauses: readonly Clause[]): Era[] {
+/** A time that the text counts: 석 달 전. */
+interface Counted {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+}
+
+/**
+ * Each clause's era; it lasts to the end of the sentence unless a word of now ends it. In 3년 전 생긴 점이 커졌어요 it is only that of
+ * the noun phrase.
+ */
+export function readEras(text: NormalText, clauses: readonly Clause[], counted: readonly Counted[]): Era[] {
   const eras: Era[] = [];
   let era: Era = 'now';
+  let next = 0;
   clauses.forEach((clause, index) => {
     if (clause.sentence !== clauses[index - 1]?.sentence) era = 'now';
-    for (const token of clause.tokens) {
-      if (RESETS.has(token.name)) era = 'now';
-      else if (token.name === 'long_ago' && !COMPARES.test(text.chars.slice(token.end, token.end + 4)))
-        era = 'long_ago';
-      else if (token.name === 'ago' && !COMPARES.test(text.chars.slice(token.end, token.end + 4)))
-        era = 'ago';
+    while (next < counted.length && counted[next]!.start < clause.start) next += 1;
+    const own = [...wordsOfTime(text, clause)];
+    for (let k = next; k < counted.length && counted[k]!.start < clause.end; k += 1) {
+      const { start, end, amount } = counted[k]!;
+      if (amount >= AGO_DAYS && !isCompared(text, end))
+        own.push({ at: start, era: amount >= LONG_AGO_DAYS ? 'long_ago' : 'ago' });
     }
-    eras.push(era);
+    own.sort((a, b) => a.at - b.at);
+    for (const word of own) if (word.era === 'now' || !isOfNoun(text, clause, word.at)) era = word.era;
+    if (era === 'now' && UNTIL.test(text.chars.slice(clause.start, clause.end))) eras.push('long_ago');
+    else eras.push(era);
   });
   return eras;
+}
+
+function wordsOfTime(text: NormalText, { tokens }: Clause): { at: number; era: Era }[] {
+  return tokens.flatMap(({ name, start, end }) => {
+    if (RESETS.has(name)) return [{ at: start, era: 'now' as const }];
+    if (name !== 'long_ago' && name !== 'ago') return [];
+    return COMPARES.test(text.chars.slice(end, end + 4)) ? [] : [{ at: start, era: name }];
+  });
+}
+
+const isCompared = (text: NormalText, end: number) =>
+  COMPARES.test(text.chars.slice(end, end + 6).replace(/^(?:정도|쯤|가량|남짓|여)*전/, ''));
+
+/** 3년 전 생긴 점이, 작년에 산 크림이: the time belongs to what is then spoken of. */
+function isOfNoun(text: NormalText, clause: Clause, at: number): boolean {
+  const words = text.chars.slice(at, Math.min(clause.end, at + 18));
+  return /^[^,.?]{1,8}?(?:에|쯤|전)?(?:생긴|산|받은|찍은|난|맞은|심은|한|다친|찧은|데인|덴|물린|쏘인|새긴|뗀|뺀)(?=[^적지]{1,3}[이가은는을를도에])/.test(
+    words,
+  );
 }
 
 /**
