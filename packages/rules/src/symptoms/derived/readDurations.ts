@@ -58,7 +58,7 @@ function isLasting(message: Message, c: number, quantity: Quantity): boolean {
   const clause = message.clauses[c]!;
   const words = message.text.chars.slice(clause.start, clause.end);
   const names = namesIn(clause);
-  if (message.eras[c] === 'long_ago' || names.some((name) => EVENTS.test(name))) return false;
+  if (message.eras.of(c) === 'long_ago' || names.some((name) => EVENTS.test(name))) return false;
   if (quantity.role === 'lasting') return !isUse(message, c) || saysNoBetter(message, c);
   if (quantity.role === 'since')
     return (

@@ -18,8 +18,11 @@ const OWN_SWELLING = new Set([
   'at_leg',
   'at_mouth_inside',
 ]);
-const EXPERIENCE = /^(?:적|일|경험|기억)(?:이|은|도|두)?(?:있|잇|많)/;
-const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤]었/;
+const EXPERIENCE =
+  /(?<![목기정인외내])(?:적|경험|기억)(?:이|은|도|두)?(?:한번|몇번|두번|여러번)?(?:있|잇|많)|(?<=[은던한난된간린친쓴진른든])적(?:[.,]|$)/;
+const ONSET = /생[겼김긴기]|발견|시작|나타[났난]|알게/;
+const DOUBLY_PAST = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]었/;
+const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤](?:었|던)/;
 
 const specialisations = (code: string): string[] =>
   CONCEPTS.filter((concept) => concept.specialises?.includes(code)).map((c) => c.code);
@@ -83,7 +86,7 @@ function timeOf(message: Message, match: Match, scope: Scope, days: number | nul
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
-  if (scope.resolved || (message.over.has(clause) && !concept.code.startsWith('exposure.'))) return 'past';
+  if (scope.resolved || (isOver(message, match) && !concept.code.startsWith('exposure.'))) return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
 }
 
@@ -104,24 +107,34 @@ function isPlanned(message: Message, { concept, clause, tokens }: Match): boolea
   );
 }
 
+/** A note may stand behind a part of the clause only. */
+const isOver = (message: Message, { clause, head }: Match) =>
+  message.over.has(clause, message.clauses[clause]!.tokens[head]!.start);
+
 function isToldAsPast(message: Message, match: Match, clause: number, head: number): boolean {
   const { concept, scope } = match;
   const token = message.clauses[clause]!.tokens[head]!;
-  const after = message.text.chars.slice(token.end, token.end + 6);
-  if (EXPERIENCE.test(after)) return true;
-  const era = message.eras[clause]!;
+  const words = message.text.chars.slice(token.start, message.clauses[clause]!.end);
+  if (EXPERIENCE.test(words)) return true;
+  const era = message.eras.at(clause, token.start);
   const past = scope.past || tensed(message, clause, head);
-  const nowSaid = message.clauses[clause]!.tokens.some(({ name }) => name === 'now_mark');
-  if (
-    !nowSaid &&
-    LONG_PAST.test(message.text.chars.slice(Math.max(0, token.start), token.end + 4)) &&
-    concept.passing
-  )
-    return true;
+  const { tokens } = message.clauses[clause]!;
+  const nowSaid = tokens.some(({ name, start }) => name === 'now_mark' && start < token.start);
+  const by = governing(message, clause, head);
+  if (!nowSaid && (DOUBLY_PAST.test(by) || (concept.passing && LONG_PAST.test(by)))) return true;
   if (era === 'now') return false;
+  if (!concept.passing && ONSET.test(words) && !concept.code.startsWith('exposure.')) return false;
   const told = past || !isPresent(message, clause, head);
   if (era === 'long_ago') return told;
   return told && (concept.passing === true || concept.code.startsWith('exposure.'));
+}
+
+/** The words of the predicate that closes the matter: 열이 났었는데. */
+function governing(message: Message, clause: number, head: number): string {
+  const { tokens } = message.clauses[clause]!;
+  const closing = tokens[head]!.tail ? tokens[head]! : tokens.slice(head + 1).find(({ tail }) => tail);
+  const by = closing ?? tokens[head]!;
+  return message.text.chars.slice(by.start, Math.max(by.tail?.end ?? 0, by.end + 4));
 }
 
 /** Whether the verb that closes the matter says that it is so now (예전에 쓰던 크림인데 따가워요). */

@@ -1,8 +1,9 @@
 import type { Quantity } from '../derived/Quantity.js';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
+import type { Over } from './readOver.js';
 import type { Subject } from './readSubjects.js';
-import type { Era } from './readTimes.js';
+import type { Eras } from './readTimes.js';
 import type { Scope } from './Scope.js';
 
 /** A text, read as far as grammar goes: what the concepts are then looked for in. */
@@ -10,11 +11,10 @@ export interface Message {
   readonly text: NormalText;
   readonly clauses: readonly Clause[];
   readonly subjects: readonly Subject[];
-  readonly eras: readonly Era[];
+  readonly eras: Eras;
   /** Times, temperatures and sizes. */
   readonly quantities: readonly Quantity[];
-  /** Clauses whose signs a later clause says are over. */
-  readonly over: ReadonlySet<number>;
+  readonly over: Over;
   /** Scope of token `index` of clause `clause`; computed once. */
   scope(clause: number, index: number): Scope;
 }

@@ -5,7 +5,8 @@ import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
 import { readFrames } from './readFrames.js';
 import { readSubjects } from './readSubjects.js';
-import { readEras, readResolved } from './readTimes.js';
+import { readOver } from './readOver.js';
+import { readEras } from './readTimes.js';
 import type { Scope } from './Scope.js';
 import { scopeOf } from './scopeOf.js';
 import { splitClauses } from './splitClauses.js';
@@ -24,7 +25,7 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
     subjects: readSubjects(text, clauses, person),
     eras: readEras(text, clauses, ago),
     quantities,
-    over: readResolved(text, clauses),
+    over: readOver(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;
       const scope = known.get(key) ?? framed(scopeOf(text, clauses, clause, index), supposed.has(clause));

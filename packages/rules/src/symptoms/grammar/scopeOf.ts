@@ -1,6 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
+import { BEFORE } from './readOver.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import type { Token } from './Token.js';
 
@@ -148,6 +149,7 @@ function govern(
       // 삼키는 것도 괜찮아요, 꿰맨 자리는 깨끗해요: it is done, and well.
       if (clause.tokens[index]!.role === 'verb' || of.startsWith('x_')) return true;
       if (!tail.negated && !tail.unsure && !tail.hypothetical) {
+        if (tail.past && BEFORE.test(text.chars.slice(clause.start, token.start))) return true;
         if (tail.past || /^[아어]?졌/.test(text.chars.slice(token.end))) draft.resolved = true;
         else draft.negated = true;
       }
@@ -218,7 +220,7 @@ function ceased(
   else if (tail.hypothetical) return true;
   else if (tail.nominal && !standsAlone(text, token)) return false;
   else if (COMES_AGAIN.test(text.chars.slice(token.end, token.end + 4))) return true;
-  else if ((tail.past || tail.nominal) && clause.tokens[k - 1]?.name !== 'somewhat')
+  else if ((tail.past || tail.nominal || tail.tenseless) && clause.tokens[k - 1]?.name !== 'somewhat')
     draft.resolved = !isHabitual(text, token);
   return true;
 }
