@@ -36,7 +36,7 @@ function reading(message: Message, c: number, code: string, quantity: Quantity):
   return {
     code,
     polarity: 'present',
-    subject: message.subjects[c]!,
+    subject: message.subjects.at(c, quantity.start),
     time: 'now',
     start: quantity.start,
     end: wordAfter(message, quantity.end),
@@ -140,7 +140,7 @@ function sinceLongAgo(message: Message): Reading[] {
       out.push({
         code,
         polarity: 'present',
-        subject: message.subjects[c]!,
+        subject: message.subjects.at(c, at.start),
         time: 'now',
         start: at.start,
         end: at.end,

@@ -33,7 +33,7 @@ function measure(message: Message, quantity: Quantity): Reading[] {
     {
       code: 'symptom.fever',
       polarity: quantity.amount >= FEVER_FROM ? 'present' : 'negated',
-      subject: message.subjects[c]!,
+      subject: message.subjects.at(c, quantity.start),
       time: feverTime(message, c, quantity.start, words),
       start: clause.start,
       end: clause.end,
@@ -65,7 +65,7 @@ function longFever(message: Message, quantities: readonly Quantity[]): Reading[]
       {
         code: 'time.fever_5d',
         polarity: 'present',
-        subject: message.subjects[c]!,
+        subject: message.subjects.at(c, quantity.start),
         time: 'now',
         start: clause.start,
         end: clause.end,

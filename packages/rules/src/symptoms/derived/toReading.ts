@@ -40,7 +40,7 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: concept.code === 'exposure.household_itch' ? 'self' : message.subjects[clause]!,
+    subject: concept.code === 'exposure.household_itch' ? 'self' : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),

@@ -2,7 +2,7 @@ import type { Quantity } from '../derived/Quantity.js';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import type { Over } from './readOver.js';
-import type { Subject } from './readSubjects.js';
+import type { Subjects } from './readSubjects.js';
 import type { Eras } from './readTimes.js';
 import type { Scope } from './Scope.js';
 
@@ -10,7 +10,7 @@ import type { Scope } from './Scope.js';
 export interface Message {
   readonly text: NormalText;
   readonly clauses: readonly Clause[];
-  readonly subjects: readonly Subject[];
+  readonly subjects: Subjects;
   readonly eras: Eras;
   /** Times, temperatures and sizes. */
   readonly quantities: readonly Quantity[];

@@ -15,6 +15,7 @@ import { tokenise } from './tokenise.js';
 export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
   const text = normalise(original);
   const clauses = splitClauses(text, tokenise(text, trie));
+  const subjects = readSubjects(text, clauses, person);
   const quantities = readQuantities(text);
   const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
   const supposed = readFrames(text, clauses);
@@ -22,8 +23,8 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
   return {
     text,
     clauses,
-    subjects: readSubjects(text, clauses, person),
-    eras: readEras(text, clauses, ago),
+    subjects,
+    eras: readEras(text, clauses, ago, subjects),
     quantities,
     over: readOver(text, clauses),
     scope(clause, index) {

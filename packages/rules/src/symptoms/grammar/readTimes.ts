@@ -1,12 +1,12 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
+import type { Subjects } from './readSubjects.js';
 
 /** Where the story of a clause takes place: long ago (예전에), some weeks or more ago (지난달), or now. */
 export type Era = 'now' | 'ago' | 'long_ago';
 
 const COMPARES = /^(?:보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안|문)/;
-/** 나도 밭에 다니는데: another's story ends there. */
-const RESETS = new Set(['now_mark', 'subj_self']);
+const RESETS = new Set(['now_mark']);
 const AT_AGE = /(?:[한두세네]|다섯|여섯|일곱|여덟|아홉|열[가-힣]{0,2}|스무|\d{1,2})살(?:때|땐|적에|무렵)/;
 /** From so many days on, a thing told in the past is taken to be over. */
 const AGO_DAYS = 14;
@@ -41,13 +41,13 @@ interface Counted {
  * Each clause's era; it lasts to the end of the sentence unless a word of now ends it. In 3년 전 생긴 점이 커졌어요 it is only that of
  * the noun phrase.
  */
-export function readEras(text: NormalText, clauses: readonly Clause[], counted: readonly Counted[]): Eras {
+export function readEras(text: NormalText, clauses: readonly Clause[], counted: readonly Counted[], subjects: Subjects): Eras {
   const eras: Era[] = [];
   const phrases = new Map<number, Phrase>();
   let era: Era = 'now';
   let next = 0;
   clauses.forEach((clause, index) => {
-    if (clause.sentence !== clauses[index - 1]?.sentence) era = 'now';
+    if (clause.sentence !== clauses[index - 1]?.sentence || turnsAway(subjects, index)) era = 'now';
     while (next < counted.length && counted[next]!.start < clause.start) next += 1;
     const own = [...wordsOfTime(text, clause)];
     for (let k = next; k < counted.length && counted[k]!.start < clause.end; k += 1) {
@@ -74,6 +74,10 @@ export function readEras(text: NormalText, clauses: readonly Clause[], counted: 
     },
   };
 }
+
+/** 이장님은 가을에 입원했고 나는: another's story ends there. */
+const turnsAway = (subjects: Subjects, index: number) =>
+  index > 0 && subjects.of(index - 1) === 'other' && subjects.of(index) !== 'other';
 
 function wordsOfTime(text: NormalText, { tokens }: Clause): { at: number; era: Era }[] {
   return tokens.flatMap(({ name, start, end }) => {
