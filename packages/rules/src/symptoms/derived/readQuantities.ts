@@ -139,7 +139,10 @@ function wordsOfTime(chars: string): Quantity[] {
   for (const match of chars.matchAll(TIME_WORDS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const recent = /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(match[0]);
+    const recent =
+      /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
+        match[0],
+      );
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
       kind: 'days',

@@ -30,6 +30,9 @@ const SPECIALISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   CONCEPTS.map((c) => [c.code, specialisations(c.code)]),
 );
 
+/** Said of others, they are things that happened to the writer. */
+const OF_THE_WRITER = new Set(['exposure.household_itch', 'exposure.varicella_contact']);
+
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
 export function toReading(message: Message, match: Match, quantities: readonly Quantity[]): Reading[] {
   const { concept, clause, scope } = match;
@@ -40,7 +43,9 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: concept.code === 'exposure.household_itch' ? 'self' : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
+    subject: OF_THE_WRITER.has(concept.code)
+      ? 'self'
+      : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),
@@ -101,10 +106,7 @@ function isPlanned(message: Message, { concept, clause, tokens }: Match): boolea
   const { start, end, tokens: all } = message.clauses[clause]!;
   const from = all[Math.max(...tokens)]!.start;
   if (all.some(({ start: at, tail, role }) => at >= from && tail?.past && role !== 'mark')) return false;
-  return (
-    PLANS.test(message.text.chars.slice(from, end)) ||
-    AHEAD.test(message.text.chars.slice(start, end))
-  );
+  return PLANS.test(message.text.chars.slice(from, end)) || AHEAD.test(message.text.chars.slice(start, end));
 }
 
 /** A note may stand behind a part of the clause only. */

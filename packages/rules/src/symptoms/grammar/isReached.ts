@@ -75,13 +75,15 @@ const isList = (pieces: readonly Piece[], { name }: Token) =>
 
 /** 오한 장난아님, 농담 아니고: emphasis. */
 const isFigure = (text: NormalText, { role, start }: Token) =>
-  role === 'isnt' && /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(text.chars.slice(Math.max(0, start - 5), start));
+  role === 'isnt' &&
+  /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(text.chars.slice(Math.max(0, start - 5), start));
 
 /** The particle of the noun itself, where it has one. */
 const ownEnding = (text: NormalText, first: Piece) => (text.gap[first.start] === 1 ? '' : first.words);
 
 const isAdnominal = (text: NormalText, { tail }: Token) =>
-  tail?.nominal === true && !/[음ㅁ]$/.test(text.chars.slice(0, tail.end).slice(-1).normalize('NFD').replace('\u11b7', 'ㅁ'));
+  tail?.nominal === true &&
+  !/[음ㅁ]$/.test(text.chars.slice(0, tail.end).slice(-1).normalize('NFD').replace('\u11b7', 'ㅁ'));
 
 /** 보름 안 됨, 두 달도 안 됐는데: of the time, not of what came before. */
 const isAge = (text: NormalText, { start }: Token) =>
@@ -97,8 +99,13 @@ function isOther({ start, words }: Piece, clause: Clause, joined: boolean, bare:
   if (joined || !NAMES_A_THING.test(words) || words.length < 2) return false;
   if (STANDS_FOR.test(words) || ADVERBIAL.test(words)) return false;
   const known = clause.tokens.filter((token) => token.start >= start && token.end <= start + words.length);
-  const noun = known.some(({ tail, role }) => !tail && (role === 'site' || role === 'noun' || role === 'sign'));
-  if (!noun && known.some(({ tail, role }) => (tail && role !== 'mark') || role === 'degree' || role === 'who'))
+  const noun = known.some(
+    ({ tail, role }) => !tail && (role === 'site' || role === 'noun' || role === 'sign'),
+  );
+  if (
+    !noun &&
+    known.some(({ tail, role }) => (tail && role !== 'mark') || role === 'degree' || role === 'who')
+  )
     return false;
   // 진물 붓기 통증도 없음: a list without particles.
   return !bare || !/도$/.test(words) || !known.some(({ role }) => role === 'sign' || role === 'noun');

@@ -50,7 +50,8 @@ function notedStretch(text: NormalText, clauses: readonly Clause[], index: numbe
   const at = start + note.index;
   const comma = text.chars.lastIndexOf(',', at - 1);
   const from = Math.max(start, comma + 1);
-  if (tokens.some((token) => isSign(token) && token.start >= from && token.end <= at)) return { clause: index, start: from, end: at };
+  if (tokens.some((token) => isSign(token) && token.start >= from && token.end <= at))
+    return { clause: index, start: from, end: at };
   if (/[은는이가도]/.test(text.chars.slice(from, at).slice(-4))) return null;
   if (comma >= start) return { clause: index, start, end: comma };
   const before = clauses[index - 1];
@@ -84,7 +85,8 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
 /** 토요일부터 없음. */
 const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
 /** 한 시간 전엔 멀쩡했는데: until it began. */
-export const BEFORE = /(?:전에는?|전엔|전까지?[진는]?|까지만해도|까지[는진]?|원래|평소엔?|어제는|어젠|아침엔)[^.,]{0,6}$/;
+export const BEFORE =
+  /(?:전에는?|전엔|전까지?[진는]?|까지만해도|까지[는진]?|원래|평소엔?|어제는|어젠|아침엔)[^.,]{0,6}$/;
 
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
 

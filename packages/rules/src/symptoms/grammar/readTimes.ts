@@ -41,7 +41,12 @@ interface Counted {
  * Each clause's era; it lasts to the end of the sentence unless a word of now ends it. In 3년 전 생긴 점이 커졌어요 it is only that of
  * the noun phrase.
  */
-export function readEras(text: NormalText, clauses: readonly Clause[], counted: readonly Counted[], subjects: Subjects): Eras {
+export function readEras(
+  text: NormalText,
+  clauses: readonly Clause[],
+  counted: readonly Counted[],
+  subjects: Subjects,
+): Eras {
   const eras: Era[] = [];
   const phrases = new Map<number, Phrase>();
   let era: Era = 'now';

@@ -77,7 +77,12 @@ function wordCuts(text: NormalText, tokens: readonly Token[]): number[] {
     const word = text.chars.slice(Math.max(start, i - 8), i);
     while (next < tokens.length && tokens[next]!.end <= start) next += 1;
     const known = holdsPredicate(tokens, next, i);
-    if (!known && i - start > 1 && (CLOSING.test(word) || isBackground(word)) && !isParticle(word, text, tokens, next, i))
+    if (
+      !known &&
+      i - start > 1 &&
+      (CLOSING.test(word) || isBackground(word)) &&
+      !isParticle(word, text, tokens, next, i)
+    )
       cuts.push(i);
     start = i;
   }
@@ -106,6 +111,10 @@ function isParticle(
   return NOT_CLOSING.test(word) && !/[가-힣]하고$/.test(word);
 }
 
+/** 아파요ㅠㅠ, 쪘당께요ㅎㅎ: a pause that is no comma of the writer's. */
+const isSigh = (text: NormalText, at: number) =>
+  text.chars[at] === ',' && !',，、'.includes(text.original[text.start[at]!] ?? ',');
+
 function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -116,7 +125,8 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
-    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && text.gap[end] !== 0)) sentence += 1;
+    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && (text.gap[end] !== 0 || isSigh(text, end))))
+      sentence += 1;
     start = end;
   }
   return clauses;

@@ -14,7 +14,12 @@ export const NONE: WordList = {
   role: 'none',
   classes: { none: '+없다 없음 없슴 업다 無 없쪄 없당 없찌 없지 읎다 없으시다 안계' },
 };
-export const ISNT: WordList = { role: 'isnt', classes: { isnt: '아니다 아녀요 아녜요 아님 아닌 아닐 아닙 아이라예/= 아이라요/= 아이라에/= 아이라카/= 아이라서/= 아인데/= 아인디/= 아이고예/= 아이지예/= 아이구예/= 아입니더/= 아입니까/= 아이다/=' } };
+export const ISNT: WordList = {
+  role: 'isnt',
+  classes: {
+    isnt: '아니다 아녀요 아녜요 아님 아닌 아닐 아닙 아이라예/= 아이라요/= 아이라에/= 아이라카/= 아이라서/= 아인데/= 아인디/= 아이고예/= 아이지예/= 아이구예/= 아입니더/= 아입니까/= 아이다/=',
+  },
+};
 export const FINE: WordList = {
   role: 'fine',
   classes: {
