@@ -3,7 +3,6 @@ import { CONCEPTS } from './concepts/concepts.js';
 import type { Reading } from './derived/Reading.js';
 import { readDurations } from './derived/readDurations.js';
 import { readFever } from './derived/readFever.js';
-import { readQuantities } from './derived/readQuantities.js';
 import { readSites } from './derived/readSites.js';
 import { readSize } from './derived/readSize.js';
 import { surroundingsOf } from './derived/surroundingsOf.js';
@@ -27,7 +26,7 @@ export const readSymptoms: SymptomReader = (text: string, result: ReadResult): r
   const message = parseMessage(text.slice(0, LONGEST_TEXT), LEXICON, result.person);
   if (!/[가-힣a-z0-9]/.test(message.text.chars)) return [emptyText(text)];
   const around = surroundingsOf(result);
-  const quantities = readQuantities(message.text);
+  const { quantities } = message;
   const readings: Reading[] = [
     ...readFever(message, quantities),
     ...matchConcepts(message, INDEX, around).flatMap((match) => toReading(message, match, quantities)),

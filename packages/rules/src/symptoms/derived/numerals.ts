@@ -26,6 +26,8 @@ const NATIVE: Readonly<Record<string, number>> = {
   열두: 12,
   스무: 20,
   서른: 30,
+  마흔: 40,
+  쉰: 50,
   몇: 3,
   여러: 3,
   수: 3,

@@ -36,7 +36,7 @@ function reading(message: Message, c: number, code: string, quantity: Quantity):
   return {
     code,
     polarity: 'present',
-    subject: message.subjects[c]!,
+    subject: message.subjects.at(c, quantity.start),
     time: 'now',
     start: quantity.start,
     end: wordAfter(message, quantity.end),
@@ -58,7 +58,7 @@ function isLasting(message: Message, c: number, quantity: Quantity): boolean {
   const clause = message.clauses[c]!;
   const words = message.text.chars.slice(clause.start, clause.end);
   const names = namesIn(clause);
-  if (message.eras[c] === 'long_ago' || names.some((name) => EVENTS.test(name))) return false;
+  if (message.eras.of(c) === 'long_ago' || names.some((name) => EVENTS.test(name))) return false;
   if (quantity.role === 'lasting') return !isUse(message, c) || saysNoBetter(message, c);
   if (quantity.role === 'since')
     return (
@@ -140,7 +140,7 @@ function sinceLongAgo(message: Message): Reading[] {
       out.push({
         code,
         polarity: 'present',
-        subject: message.subjects[c]!,
+        subject: message.subjects.at(c, at.start),
         time: 'now',
         start: at.start,
         end: at.end,

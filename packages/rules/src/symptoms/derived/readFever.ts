@@ -33,8 +33,8 @@ function measure(message: Message, quantity: Quantity): Reading[] {
     {
       code: 'symptom.fever',
       polarity: quantity.amount >= FEVER_FROM ? 'present' : 'negated',
-      subject: message.subjects[c]!,
-      time: feverTime(message, c, words),
+      subject: message.subjects.at(c, quantity.start),
+      time: feverTime(message, c, quantity.start, words),
       start: clause.start,
       end: clause.end,
       value: { amount: quantity.amount, unit: 'celsius' },
@@ -42,9 +42,9 @@ function measure(message: Message, quantity: Quantity): Reading[] {
   ];
 }
 
-function feverTime(message: Message, c: number, words: string): Reading['time'] {
+function feverTime(message: Message, c: number, at: number, words: string): Reading['time'] {
   if (/(?:넘으|되|오르|나|이상이)면/.test(words)) return 'hypothetical';
-  if (message.eras[c] !== 'now' || message.over.has(c)) return 'past';
+  if (message.eras.of(c) !== 'now' || message.over.has(c, at)) return 'past';
   return 'now';
 }
 
@@ -60,12 +60,12 @@ function longFever(message: Message, quantities: readonly Quantity[]): Reading[]
     const c = clauseAt(message, quantity.start);
     const clause = message.clauses[c]!;
     const near = [c, c - 1, c + 1].some((d) => hasFever(message, d, clause.sentence));
-    if (!near || message.eras[c] !== 'now') return [];
+    if (!near || message.eras.of(c) !== 'now') return [];
     return [
       {
         code: 'time.fever_5d',
         polarity: 'present',
-        subject: message.subjects[c]!,
+        subject: message.subjects.at(c, quantity.start),
         time: 'now',
         start: clause.start,
         end: clause.end,

@@ -3,7 +3,7 @@ import { readNumeral } from './numerals.js';
 import type { Quantity } from './Quantity.js';
 
 const NUMBER =
-  '(?:\\d{1,4}(?:·\\d{1,2})?|한두|두세|두서너|서너|너댓|네댓|대여섯|[한두세서석네너넉몇수]|다섯|여섯|일곱|여덟|아홉|열두|열한|열|여러|[일이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
+  '(?:\\d{1,4}(?:·\\d{1,2})?|한두|두세|두서너|서너|너댓|네댓|대여섯|[한두세서석네너넉몇수]|다섯|여섯|일곱|여덟|아홉|열두|열한|열|스무|서른|마흔|쉰|여러|[일이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
 const LENGTH_OF_TIME = new RegExp(
   `(${NUMBER})(?:~(\\d{1,4}))?(시간|분|일|날|주일|주|달|개월|년|해)(반)?`,
   'g',
@@ -22,6 +22,19 @@ const WORDS: Readonly<Record<string, number>> = {
   이삼일: 3,
   삼사일: 4,
   사오일: 5,
+  달포: 40,
+  스무날: 20,
+  이태: 730,
+  그그저께: 3,
+  그끄저께: 3,
+  그끄제: 3,
+  아래께: 2,
+  저아래: 3,
+  엊저녁: 1,
+  지지난주: 14,
+  저저번주: 14,
+  지지난달: 60,
+  저저번달: 60,
   반년: 182,
   한달반: 45,
   일주일: 7,
@@ -126,7 +139,10 @@ function wordsOfTime(chars: string): Quantity[] {
   for (const match of chars.matchAll(TIME_WORDS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const recent = /^(?:엊그제|그저께|그제|어저께|어제|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(match[0]);
+    const recent =
+      /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
+        match[0],
+      );
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
       kind: 'days',

@@ -12,7 +12,7 @@ export function readSites(message: Message): Reading[] {
         {
           code,
           polarity: 'present',
-          subject: message.subjects[c]!,
+          subject: message.subjects.at(c, token.start),
           time: 'now',
           start: token.start,
           end: token.end,

@@ -49,7 +49,7 @@ function sizeReading(
     {
       code: 'symptom.lesion_ge_7mm',
       polarity: amount >= LIMIT_MM ? 'present' : 'negated',
-      subject: message.subjects[c]!,
+      subject: message.subjects.of(c),
       time: 'now',
       start: clause.start,
       end: clause.end,

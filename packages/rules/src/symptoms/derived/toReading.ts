@@ -18,14 +18,20 @@ const OWN_SWELLING = new Set([
   'at_leg',
   'at_mouth_inside',
 ]);
-const EXPERIENCE = /^(?:적|일|경험|기억)(?:이|은|도|두)?(?:있|잇|많)/;
-const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤]었/;
+const EXPERIENCE =
+  /(?<![목기정인외내])(?:적|경험|기억)(?:이|은|도|두)?(?:한번|몇번|두번|여러번)?(?:있|잇|많)|(?<=[은던한난된간린친쓴진른든])적(?:[.,]|$)/;
+const ONSET = /생[겼김긴기]|발견|시작|나타[났난]|알게/;
+const DOUBLY_PAST = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]었/;
+const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤](?:었|던)/;
 
 const specialisations = (code: string): string[] =>
   CONCEPTS.filter((concept) => concept.specialises?.includes(code)).map((c) => c.code);
 const SPECIALISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   CONCEPTS.map((c) => [c.code, specialisations(c.code)]),
 );
+
+/** Said of others, they are things that happened to the writer. */
+const OF_THE_WRITER = new Set(['exposure.household_itch', 'exposure.varicella_contact']);
 
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
 export function toReading(message: Message, match: Match, quantities: readonly Quantity[]): Reading[] {
@@ -37,7 +43,9 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: concept.code === 'exposure.household_itch' ? 'self' : message.subjects[clause]!,
+    subject: OF_THE_WRITER.has(concept.code)
+      ? 'self'
+      : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),
@@ -78,33 +86,57 @@ function placesIn(message: Message, { clause, head }: Match): string[] {
 
 function timeOf(message: Message, match: Match, scope: Scope, days: number | null): Reading['time'] {
   if (match.concept.code === 'time.recurrent') return 'now';
-  if (scope.hypothetical) return 'hypothetical';
   const { concept, clause, head } = match;
+  if (scope.hypothetical || isPlanned(message, match)) return 'hypothetical';
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
-  if (scope.resolved || (message.over.has(clause) && !concept.code.startsWith('exposure.'))) return 'past';
+  if (scope.resolved || (isOver(message, match) && !concept.code.startsWith('exposure.'))) return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
 }
+
+/** 미녹시딜 발라볼까 하는데, 내일부터 먹으라는데, 시작 예정: not done yet. */
+const PLANS =
+  /(?:볼까|할까|받을까|맞을까|뺄까|바를까|먹을까|쓸까)|(?:예정|예약|계획|고민|고려)(?:중|이|인|임|입|하|해|됨|잡|$|[.,?])|(?:하|받으|맞으|먹으|쓰|바르|빼|보)려(?:고|는|구|다)|고싶|(?:으라|라)(?:는데|고하|시는데|네요|던데)|몇(?:살|회|번)부터|가능(?:한가|할까|\?|$)/;
+const AHEAD = /(?:내일|모레|글피|다음주|담주|다음달|담달|내년|나중에|이따)(?!까지)/;
+
+/** Only what one does can be planned. */
+function isPlanned(message: Message, { concept, clause, tokens }: Match): boolean {
+  if (!concept.code.startsWith('exposure.')) return false;
+  const { start, end, tokens: all } = message.clauses[clause]!;
+  const from = all[Math.max(...tokens)]!.start;
+  if (all.some(({ start: at, tail, role }) => at >= from && tail?.past && role !== 'mark')) return false;
+  return PLANS.test(message.text.chars.slice(from, end)) || AHEAD.test(message.text.chars.slice(start, end));
+}
+
+/** A note may stand behind a part of the clause only. */
+const isOver = (message: Message, { clause, head }: Match) =>
+  message.over.has(clause, message.clauses[clause]!.tokens[head]!.start);
 
 function isToldAsPast(message: Message, match: Match, clause: number, head: number): boolean {
   const { concept, scope } = match;
   const token = message.clauses[clause]!.tokens[head]!;
-  const after = message.text.chars.slice(token.end, token.end + 6);
-  if (EXPERIENCE.test(after)) return true;
-  const era = message.eras[clause]!;
+  const words = message.text.chars.slice(token.start, message.clauses[clause]!.end);
+  if (EXPERIENCE.test(words)) return true;
+  const era = message.eras.at(clause, token.start);
   const past = scope.past || tensed(message, clause, head);
-  const nowSaid = message.clauses[clause]!.tokens.some(({ name }) => name === 'now_mark');
-  if (
-    !nowSaid &&
-    LONG_PAST.test(message.text.chars.slice(Math.max(0, token.start), token.end + 4)) &&
-    concept.passing
-  )
-    return true;
+  const { tokens } = message.clauses[clause]!;
+  const nowSaid = tokens.some(({ name, start }) => name === 'now_mark' && start < token.start);
+  const by = governing(message, clause, head);
+  if (!nowSaid && (DOUBLY_PAST.test(by) || (concept.passing && LONG_PAST.test(by)))) return true;
   if (era === 'now') return false;
+  if (!concept.passing && ONSET.test(words) && !concept.code.startsWith('exposure.')) return false;
   const told = past || !isPresent(message, clause, head);
   if (era === 'long_ago') return told;
   return told && (concept.passing === true || concept.code.startsWith('exposure.'));
+}
+
+/** The words of the predicate that closes the matter: 열이 났었는데. */
+function governing(message: Message, clause: number, head: number): string {
+  const { tokens } = message.clauses[clause]!;
+  const closing = tokens[head]!.tail ? tokens[head]! : tokens.slice(head + 1).find(({ tail }) => tail);
+  const by = closing ?? tokens[head]!;
+  return message.text.chars.slice(by.start, Math.max(by.tail?.end ?? 0, by.end + 4));
 }
 
 /** Whether the verb that closes the matter says that it is so now (예전에 쓰던 크림인데 따가워요). */

@@ -1,9 +1,12 @@
 import type { Person } from '@skin-advise/core';
+import { readQuantities } from '../derived/readQuantities.js';
 import type { TrieNode } from '../lexicon/Trie.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
+import { readFrames } from './readFrames.js';
+import { readOver } from './readOver.js';
 import { readSubjects } from './readSubjects.js';
-import { readEras, readResolved } from './readTimes.js';
+import { readEras } from './readTimes.js';
 import type { Scope } from './Scope.js';
 import { scopeOf } from './scopeOf.js';
 import { splitClauses } from './splitClauses.js';
@@ -12,18 +15,27 @@ import { tokenise } from './tokenise.js';
 export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
   const text = normalise(original);
   const clauses = splitClauses(text, tokenise(text, trie));
+  const subjects = readSubjects(text, clauses, person);
+  const quantities = readQuantities(text);
+  const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
+  const supposed = readFrames(text, clauses);
   const known = new Map<number, Scope>();
   return {
     text,
     clauses,
-    subjects: readSubjects(text, clauses, person),
-    eras: readEras(text, clauses),
-    over: readResolved(text, clauses),
+    subjects,
+    eras: readEras(text, clauses, ago, subjects),
+    quantities,
+    over: readOver(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;
-      const scope = known.get(key) ?? scopeOf(text, clauses, clause, index);
+      const scope = known.get(key) ?? framed(scopeOf(text, clauses, clause, index), supposed.has(clause));
       known.set(key, scope);
       return scope;
     },
   };
 }
+
+/** A supposition takes in everything its clause says. */
+const framed = (scope: Scope, supposed: boolean): Scope =>
+  supposed ? { ...scope, hypothetical: true } : scope;

@@ -13,16 +13,17 @@ const PROGRESSIVE = /^(?:고만?|어|아)?(?:있|계|잇)/;
 const TENSE = /^(?:었었|았었|었|았|였|했|셨)/;
 /** 붓지는 않, 가렵진 못, 뜰 수가 없. */
 const DENIED =
-  /^(?:(?:지|질|진|덜|들)(?:는|도|를|가|은|두)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지)?(?:않|안(?!에)|못|아니|아녀|앟|아나)|수(?:가|도|는|조차|를)?없)/;
+  /^(?:(?:지|질|진|덜|들)(?:는|도|를|가|은|두|른)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지|당최|영)?(?:않|안(?!에)|못|몬|아니|아녀|앟|아나)|(?:도|던|든)(?:전혀|막)?(?:않|안(?=[하해혀허했])|못하)|(?:기는|긴|기)?커녕|(?:기는|긴)고사|수(?:가|도|는|조차|를)?(?:없|읎))/;
 const DENIED_AFTER_STEM = /^(?:을수(?:가|도|는|조차)?없)/;
 const SHARES =
-  /^(?:거나|지도(?!모)|든지|든가|던지|(?:는|ㄴ|은)?다거나|다던가|다던지|네마네|게(?![요네나시되돼된될됩됐하]))/;
+  /^(?:거나|지도(?!모)|도(?![록로])(?=[가-힣]{1,6}(?:않|안[하해혀허했]))|든지|든가|던지|(?:는|ㄴ|은)?다거나|다던가|다던지|네마네|게(?![요네나시되돼된될됩됐하]))/;
 const IF =
-  /^(?:으|이|다|는다|은다|ㄴ다|어|아|하)?면(?!서|역|도|봉)|^거든(?!요)|^(?:을|는|은)?경우|^(?:는|을)?순간/;
+  /^(?:으|이|다|는다|은다|ㄴ다|어|아|하|지|어지|아지)?(?:면|믄)(?!서|역|도|봉|적)|^거든(?![요예유여])|^(?:을|는|은)?경우|^(?:는|을)?순간/;
 const FEAR = /^까(?:봐|바|걱정|무서|겁|염려|신경|두려|싶)/;
 const PLAN =
-  /^(?:으?려|려고|고싶|고픈|을까(?:요|봐|하|생)|기전|(?:어|아|여)?도(?:되|돼|될|됩|괜|상관|무방|안되)|(?:어|아)?볼까|을(?:예정|계획|건데|거예|거에|생각)|을지(?:말|안))/;
-const PLAN_AFTER_L = /^(?:예정|계획|건데|거예|거에|생각|까(?:요|하|생|말|합)|지(?:말|안)|려)/;
+  /^(?:으?려(?:고|구|는|다|면|던|니|했|하)|고싶|고픈|을까(?:요|봐|하|생)|기전|(?:어|아|여)?도(?:되|돼|될|됩|괜|상관|무방|안되|\?)|(?:어|아|여)?야(?:되나|돼\?|되는지|하나|할까|하는지)|(?:어|아)?볼까|을(?:예정|계획|건데|거예|거에|생각)|을지(?:말|안))/;
+const PLAN_AFTER_L =
+  /^(?:예정|계획|건데|거예|거에|생각|까(?:요|하|생|말|합)|지(?:말|안)|려(?:고|구|는|다|면|던|니|했|하))/;
 const MIGHT = /^(?:을)?(?:수(?:가|도|는)?(?:있|잇)|가능|위험|염려|우려|지도모)/;
 const DOUBT =
   /^(?:는|은|던|을|인|었|았)?(?:건|거|것)?(?:지|인지|가|나)(?:는|도|아닌지|안|를)?[^,.?]{0,6}?(?:모르|몰|애매|헷갈|긴가|확실(?!히)|궁금)/;
@@ -30,8 +31,14 @@ const SEEMS =
   /^(?:는|은|을)?(?:것|거|듯)(?:이)?(?:같기도|같았다|도같|도하|도싶)|^(?:는|은|었|았)?(?:나|가)싶/;
 const WHETHER =
   /^(?:는|은|던|을|었을|았을)?(?:건|거|것|게)(?:가요|인가|ㄴ가|지요\?|가\?|일까|맞|아닌가|아닐까|까요)|^(?:은|ㄴ)가(?:요|\?|$)|^을까요|^까요/;
-const ASKS = /^(?:나요|나여|는가|ㄴ가|냐|니\?|나\?|는지요|습니까|ㅂ니까|은가)/;
+const ASKS =
+  /^(?:나요|나여|남유|남요|는가|ㄴ가|냐|니\?|나\?|는지요|습니까|ㅂ니까|은가|는교|능교|ㄴ교|니꺼|니껴|당가|는감)/;
 const PLACE = /^데(?:가|는|도|은|를|두)?(?:없|있|많|하나|전혀|딱히|업)/;
+
+/** 난다고, 부은디, 나는구먼, 아픈갑네: the clause is closed. */
+const CLOSES = /^(?:[다대당단댄디](?!리|장)|구[먼만나]|갑[네다소]|[능는]?교|기라|그먼|것제)/;
+/** 부어가, 쏘여가꼬: the -어서 of the south-east and south-west. */
+const SOUTHERN_SO = /^(?:[어아여]?가(?:꼬|지고|[^요?가-힣]|$)|[어아여]?갖[고구])/;
 
 interface Rest {
   text: string;
@@ -71,7 +78,7 @@ function take(rest: Rest, match: RegExpExecArray): void {
   const taken = match[0];
   rest.text = rest.text.slice(taken.length);
   const fused = tailConsonant(taken.at(-1) ?? '');
-  rest.fused = /[있계잇없않]$/.test(taken) ? 0 : fused;
+  rest.fused = /[있계잇없않안못몬]$/.test(taken) ? 0 : fused;
   if (rest.fused === SS) rest.past = true;
 }
 
@@ -122,7 +129,10 @@ function classify(rest: Rest, spaced: (length: number) => boolean): typeof PLAIN
     return { ...PLAIN, unsure: true };
   if (ASKS.test(text)) return { ...PLAIN, hypothetical: !rest.past, unsure: rest.past };
   if (isNominal(text, fused, spaced)) return { ...PLAIN, nominal: true };
-  return { ...PLAIN, tenseless: /^(?:고|구|며|서|어서|아서|으면서|면서)/.test(text) };
+  return {
+    ...PLAIN,
+    tenseless: /^(?:고|구|며|서|어서|아서|으면서|면서)/.test(text) || SOUTHERN_SO.test(text),
+  };
 }
 
 /** 부은 …, 붓는 …, 가려움 …: but not 부은데 and 붓는데, which close the clause. */
@@ -130,7 +140,7 @@ function isNominal(text: string, fused: number, spaced: (length: number) => bool
   const after = text.replace(/^(?:는|은|던)/, '');
   const adnominal = fused === N || after !== text;
   if (adnominal && after.startsWith('데')) return PLACE.test(after) || spaced(after.length);
-  if (adnominal && /^(?:다|대)(?!리|장)/.test(after)) return false;
+  if (adnominal && CLOSES.test(after)) return false;
   if (adnominal || fused === M || fused === L) return true;
   return /^(?:음|을(?!까)|기(?!는하|도하|만하))/.test(text);
 }

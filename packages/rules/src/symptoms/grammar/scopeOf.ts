@@ -1,5 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
+import { isReached } from './isReached.js';
+import { BEFORE } from './readOver.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import type { Token } from './Token.js';
 
@@ -8,14 +10,17 @@ type Draft = { -readonly [K in keyof Scope]: Scope[K] };
 /** 두드러기인가요, 대상포진일까요, 물집 맞나요, 물집이면. */
 const NOUN_DOUBTED =
   /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
-const NOUN_SUPPOSED = /^(?:이|이라|라)면|^날까|^생길까/;
+const NOUN_SUPPOSED =
+  /^(?:이|가|도)?(?:할|올|생길|날|될)수(?:도|가|는)?[있잇]|^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
+/** 열은커녕, 진물은 고사하고. */
+const NOUN_DENIED = /^(?:은|는)?(?:커녕|고사하)/;
 /** no fever, not swollen, without itching. */
 const ENGLISH_NO = /(?:no|not|without|never|isnt|dont)$/;
 const PARTLY = new Set(['somewhat', 'much']);
 /** 붓고 진물 나는 건 없어요: the last denial reaches back over tenseless -고. */
 const DENIED_LATER =
-  /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|것도|게|증상|일|적|데|곳)(?:이|은|는|도|두)?(?:전혀|딱히|아직|하나도)?(?:없|아니)|(?:그러|이러|하|그렇|이렇)(?:진|지는|지도|지)않)/;
-const INTERVENES = /지만|는데|은데|어서|아서|니까|구요|고요/;
+  /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|것도|게|증상|일|적|데|곳)(?:이|은|는|도|두)?(?:전혀|딱히|아직|하나도)?(?:없|아니|아이[라다고지]|아인)|(?:그러|이러|하|그렇|이렇|그라|이라|그카|글|허)(?:진|지는|지도|지|질)(?:는|도)?(?:않|안))/;
+const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
 
 /** Reads polarity, doubt and tense of the token at `index` of its clause. */
 export function scopeOf(
@@ -29,7 +34,7 @@ export function scopeOf(
   if (token.tail) readPredicate(text, clauses, clauseIndex, index, draft);
   else {
     readNounEnding(text, token, draft);
-    walk(text, clauses, clauseIndex, index, draft);
+    if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
   }
   if (
     ENGLISH_NO.test(text.chars.slice(Math.max(0, token.start - 8), token.start)) &&
@@ -51,7 +56,7 @@ function readPredicate(
   const tail = token.tail!;
   apply(token, draft);
   if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
-  if (tail.shares) draft.negated = sharedDenial(clauses, clauseIndex, index) !== draft.negated;
+  if (tail.shares) share(clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
   else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
@@ -71,7 +76,8 @@ const isPartly = (clause: Clause, index: number) => {
 };
 
 function readNounEnding(text: NormalText, token: Token, draft: Draft): void {
-  const after = text.chars.slice(token.end, token.end + 8);
+  const after = text.chars.slice(token.end, token.end + 10);
+  if (NOUN_DENIED.test(after)) draft.negated = true;
   if (NOUN_DOUBTED.test(after)) draft.unsure = true;
   if (NOUN_SUPPOSED.test(after)) draft.hypothetical = true;
 }
@@ -83,6 +89,8 @@ function apply(token: Token, draft: Draft): void {
   draft.unsure ||= tail.unsure;
   draft.past ||= tail.past;
 }
+
+const GOVERNS = new Set(['none', 'light', 'fine', 'isnt', 'cease']);
 
 /** From a noun (or a nominal predicate) on to the predicate that governs it. */
 function walk(
@@ -96,9 +104,13 @@ function walk(
   for (let k = index + 1; k < clause.tokens.length; k += 1) {
     const token = clause.tokens[k]!;
     if (!token.tail || token.start < clause.tokens[index]!.end) continue;
-    if (govern(text, token, clause, k, clause.tokens[index]!.name, draft)) return;
-    if (token.tail.shares) {
-      draft.negated = sharedDenial(clauses, clauseIndex, k) !== draft.negated;
+    if (GOVERNS.has(token.role) && !isReached(text, clause, index, token)) {
+      if (!token.tail.nominal || standsAlone(text, token)) return;
+      continue;
+    }
+    if (govern(text, token, clause, k, index, draft)) return;
+    if (token.tail.shares && token.role !== 'sign') {
+      share(clauses, clauseIndex, k, draft);
       return;
     }
   }
@@ -110,14 +122,21 @@ function govern(
   token: Token,
   clause: Clause,
   k: number,
-  of: string,
+  index: number,
   draft: Draft,
 ): boolean {
   const tail = token.tail!;
+  const of = clause.tokens[index]!.name;
   switch (token.role) {
     case 'none':
     case 'light':
+      if (tail.negated && goesOn(text, token, of)) {
+        draft.persists = true;
+        return true;
+      }
       apply(token, draft);
+      if (token.role === 'light' && tail.tenseless && !tail.negated && deniedLater(text, token))
+        draft.negated = true;
       if (token.role === 'none') draft.negated = !draft.negated;
       if (token.role === 'light' && tail.negated && isPartly(clause, k)) soften(draft);
       return !tail.nominal || standsAlone(text, token);
@@ -125,7 +144,12 @@ function govern(
       deny(text, token, draft);
       return !tail.nominal;
     case 'fine':
+      // 멀쩡한 살: of the noun after it.
+      if (tail.nominal && !standsAlone(text, token)) return false;
+      // 삼키는 것도 괜찮아요, 꿰맨 자리는 깨끗해요: it is done, and well.
+      if (clause.tokens[index]!.role === 'verb' || of.startsWith('x_')) return true;
       if (!tail.negated && !tail.unsure && !tail.hypothetical) {
+        if (tail.past && BEFORE.test(text.chars.slice(clause.start, token.start))) return true;
         if (tail.past || /^[아어]?졌/.test(text.chars.slice(token.end))) draft.resolved = true;
         else draft.negated = true;
       }
@@ -148,6 +172,11 @@ function standsAlone(text: NormalText, token: Token): boolean {
   return noted && !/^[은는이가을를도과와에의]/.test(text.chars.slice(token.tail!.end));
 }
 
+/** 열이 안 잡혀요: it goes on. */
+const goesOn = (text: NormalText, { start }: Token, of: string) =>
+  TO_BE_CAUGHT.has(of) && /^잡/.test(text.chars.slice(start, start + 1));
+const TO_BE_CAUGHT = new Set(['fever', 'low_fever', 'bleed', 'pain', 'itch']);
+
 /** 아니에요 denies, 아닌가요 and 아닐까 ask. */
 function deny(text: NormalText, token: Token, draft: Draft): void {
   const words = text.chars.slice(token.start, token.end + 5);
@@ -169,6 +198,11 @@ const EBBS = new Set([
   'boil',
   'bruise',
 ]);
+/** 두 시간이면 사라짐, 하루 안에 꺼져요: how each of them passes, not that they are over. */
+const isHabitual = (text: NormalText, { start }: Token) =>
+  /(?:시간|분|나절|하루|금방)[^.?]{0,3}(?:이면|안에|이내|내에|안으로)[^.?]{0,6}$/.test(
+    text.chars.slice(Math.max(0, start - 16), start),
+  );
 /** 났다가 없어졌다가: it comes again. */
 const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시)/;
 
@@ -183,30 +217,39 @@ function ceased(
   const tail = token.tail!;
   if (token.name === 'ebb' && !EBBS.has(of)) return !tail.nominal;
   if (tail.negated) draft.persists = true;
-  else if (tail.hypothetical || tail.nominal) return !tail.nominal;
+  else if (tail.hypothetical) return true;
+  else if (tail.nominal && !standsAlone(text, token)) return false;
   else if (COMES_AGAIN.test(text.chars.slice(token.end, token.end + 4))) return true;
-  else if (tail.past && clause.tokens[k - 1]?.name !== 'somewhat') draft.resolved = true;
+  else if ((tail.past || tail.nominal || tail.tenseless) && clause.tokens[k - 1]?.name !== 'somewhat')
+    draft.resolved = !isHabitual(text, token);
   return true;
 }
 
-/** -거나, -지도: the denial of the next predicate, wherever in the sentence it stands. */
-function sharedDenial(clauses: readonly Clause[], clauseIndex: number, index: number): boolean {
+/** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
+function share(clauses: readonly Clause[], clauseIndex: number, index: number, draft: Draft): void {
   const own = clauses[clauseIndex]!;
   for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
     const clause = clauses[c]!;
-    if (clause.sentence !== own.sentence) return false;
+    if (clause.sentence !== own.sentence) return;
     for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
-      const { tail, role } = clause.tokens[k]!;
-      if (!tail) continue;
-      if (tail.shares) continue;
-      if (role === 'none') return !tail.negated;
-      if (role === 'isnt') return !tail.negated;
-      if (role === 'cease' || role === 'fine') return role === 'fine' && !tail.negated;
-      if (role === 'sign' && tail.nominal && !tail.negated) continue;
-      if (role === 'light' || role === 'sign' || role === 'degree') return tail.negated;
+      const token = clause.tokens[k]!;
+      if (!token.tail || token.tail.shares) continue;
+      const denied = denialIn(token);
+      if (denied === null) continue;
+      draft.negated = denied !== draft.negated;
+      draft.hypothetical ||= token.tail.hypothetical;
+      return;
     }
   }
-  return false;
+}
+
+/** Whether a predicate denies what shares its fate; null when it closes nothing. */
+function denialIn({ name, role, tail }: Token): boolean | null {
+  const { negated, nominal } = tail!;
+  if (role === 'none' || role === 'isnt') return !negated;
+  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
+  if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
+  return role === 'light' || role === 'sign' || role === 'degree' ? negated : null;
 }
 
 function deniedLater(text: NormalText, token: Token): boolean {

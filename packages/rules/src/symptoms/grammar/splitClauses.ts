@@ -4,15 +4,20 @@ import type { Token } from './Token.js';
 
 /** A word we do not know that closes a clause all the same: 염색하고, 보니까, 그런데, 했어요. */
 const CLOSING =
-  /(?:[가-힣](?:고|구|며|면서|지만|는데|은데|던데|인데|한데|운데|아서|어서|해서|여서|니까|더니|다가|어도|아도|해도|려고|느라|자마자|거든요|길래|나서|[래대]서요?|부터는?|뒤로|이후로?)|(?:어|아|해|져|예|에|네|데|죠|고|거든|구|지|워|와|여|까|나|가|대|래)요|니다|[었았했였있없겠됐렸졌갔왔났]다|죠|됨|함|[었았했였있없]음|임|[었았했였]어)$/;
+  /(?:[가-힣](?:고|구|며|면서|지만|는데|은데|던데|인데|한데|운데|[는은던인헌운한근]디|더니만|드니만?|드만|가꼬|갖고|니께|응께|[당랑]께|믄|구먼|구만|니더|심더|슴더|[어아해여쥬지네데대라고가까]유|[슈쥬]|[어아해라고데지네나대제까꺼여와께]예|드래요|카[데대]|캐[가서]|아서|어서|해서|여서|[려져켜쳐와워춰겨커떠라]서|니까|더니|다가|어도|아도|해도|려고|느라|자마자|거든요|길래|나서|[래대]서요?|부터는?|뒤로|이후로?)|(?:어|아|해|져|예|에|네|데|죠|고|거든|구|지|워|와|여|까|나|가|대|래)요|니다|[었았했였있없겠됐렸졌갔왔났]다|죠|됨|함|[었았했였있없]음|임|[었았했였]어)$/;
 const NOT_CLOSING =
   /(?:연고|최고|사고|광고|참고|경고|권고|재고|창고|보고|친구|가구|입구|누구|도구|기구|구구|가운데|한가운데|(?<!고)부터|거기|무고|마다|보다|그리고|하고|이고|대고|에게서|에서|면역|화면|측면|정면|표면|장면|며|이며|종아리|그대로|여러|또는|얼마나|하나요|그때부터)$/;
-const ENDS_SENTENCE = /(?:요|다|죠|음|함|임|됨|까|네|냐)$/;
+const ENDS_SENTENCE =
+  /(?:요|다|죠|음|함|임|됨|옴|짐|까|네|냐|유|예|슈|쥬|더|께|소|혀|[이거되]야|꽈|구먼|구만|[어아여해와]라|[었았했였졌됐갔왔났렸]어)$/;
+/** 부었음, 생김, 올라옴: a note that ends its clause, unless what follows says whether it is there. */
+const NOTED = /(?:[음옴짐남됨함임침뜸씀]|생김)$/;
+const ON_NOTED =
+  /^(?:전혀|거의|별로|아직|은|는|도|이|과|와|의|에|을|를|만|정도|현상|증상|증세|부위)|^(?:안|못)?[있없읎심덜]/;
 /** Nobody writes clauses longer than this; it keeps the work per clause bounded. */
 const LONGEST = 120;
 
 export function splitClauses(text: NormalText, tokens: readonly Token[]): Clause[] {
-  const cuts = [...new Set([...tokenCuts(tokens), ...wordCuts(text, tokens), ...pauseCuts(text)])]
+  const cuts = [...new Set([...tokenCuts(text, tokens), ...wordCuts(text, tokens), ...pauseCuts(text)])]
     .filter((cut) => cut > 0 && cut < text.chars.length)
     .sort((a, b) => a - b);
   return assemble(text, tokens, [...limit(cuts, text.chars.length), text.chars.length]);
@@ -33,16 +38,26 @@ function limit(cuts: readonly number[], length: number): number[] {
 }
 
 /** Every closing predicate ends its clause, unless a word of it runs on past the cut. */
-function tokenCuts(tokens: readonly Token[]): number[] {
+function tokenCuts(text: NormalText, tokens: readonly Token[]): number[] {
   const cuts: number[] = [];
   tokens.forEach((token, index) => {
-    if (!token.tail || token.tail.nominal) return;
+    if (!token.tail) return;
+    if (token.tail.nominal && !isNote(text, token)) return;
     const next = tokens[index + 1];
     // 부어올라 있다: the next predicate begins inside this one's ending.
     if (next && next.start < token.tail.end && next.tail) return;
     cuts.push(token.tail.end);
   });
   return cuts;
+}
+
+function isNote(text: NormalText, { start, tail }: Token): boolean {
+  const { end } = tail!;
+  return (
+    (text.gap[end] === 1 || text.chars[end] === ',') &&
+    NOTED.test(text.chars.slice(start, end)) &&
+    !ON_NOTED.test(text.chars.slice(end, end + 4))
+  );
 }
 
 function pauseCuts(text: NormalText): number[] {
@@ -62,12 +77,21 @@ function wordCuts(text: NormalText, tokens: readonly Token[]): number[] {
     const word = text.chars.slice(Math.max(start, i - 8), i);
     while (next < tokens.length && tokens[next]!.end <= start) next += 1;
     const known = holdsPredicate(tokens, next, i);
-    if (!known && i - start > 1 && CLOSING.test(word) && !isParticle(word, text, tokens, next, i))
+    if (
+      !known &&
+      i - start > 1 &&
+      (CLOSING.test(word) || isBackground(word)) &&
+      !isParticle(word, text, tokens, next, i)
+    )
       cuts.push(i);
     start = i;
   }
   return cuts;
 }
+
+/** 여러 갠데, 할 건디: -ㄴ데 on any stem. */
+const isBackground = (word: string) =>
+  /[데디]$/.test(word) && ((word.at(-2) ?? '').charCodeAt(0) - 0xac00) % 28 === 4;
 
 function holdsPredicate(tokens: readonly Token[], from: number, end: number): boolean {
   for (let k = from; k < tokens.length && tokens[k]!.start < end; k += 1) if (tokens[k]!.tail) return true;
@@ -87,6 +111,10 @@ function isParticle(
   return NOT_CLOSING.test(word) && !/[가-힣]하고$/.test(word);
 }
 
+/** 아파요ㅠㅠ, 쪘당께요ㅎㅎ: a pause that is no comma of the writer's. */
+const isSigh = (text: NormalText, at: number) =>
+  text.chars[at] === ',' && !',，、'.includes(text.original[text.start[at]!] ?? ',');
+
 function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -97,7 +125,8 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
-    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && text.gap[end] !== 0)) sentence += 1;
+    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && (text.gap[end] !== 0 || isSigh(text, end))))
+      sentence += 1;
     start = end;
   }
   return clauses;

@@ -2,7 +2,7 @@ import type { NormalText } from '../text/NormalText.js';
 
 /** Endings that close a clause; where nothing is spaced, they alone say where the next word begins. */
 const ENDING =
-  /^(?:습니다만|습니다|읍니다|니다|는데도|은데도|는데요|은데요|는데|은데|데요|데|더라고요|더라구요|더니|거든요|길래|지만|다만|다가|어서|아서|으니까|니까|으며|며|면서|려고|고요|구요|고|구|어요|아요|에요|예요|여요|네요|죠|지요|라고|어도|아도|도록|음|임|함|다|요|여|유|서|네|어|아|지|게|면)/;
+  /^(?:습니다만|는디요|는디|은디|디요|디|당께요?|랑께요?|구먼유?|구만|습디다|심더|니더|가꼬|니께|드래요|드만|더라꼬예|습니다|읍니다|니다|는데도|은데도|는데요|은데요|는데|은데|데요|데|더라고요|더라구요|더니|거든요|길래|지만|다만|다가|어서|아서|으니까|니까|으며|며|면서|려고|고요|구요|고|구|어요|아요|에요|예요|여요|네요|죠|지요|라고|어도|아도|도록|음|임|함|다|요|여|유|서|네|어|아|지|게|면)/;
 
 /** Longest ending that unknown words (dialect, names of products) may still have after the known part. */
 const SLACK = 5;

@@ -11,9 +11,13 @@ const [A, AE, YA, EO, YEO, O, WA, WAE, OE, U, WO, WI, EU, I] = [
 ] as const;
 const [N, L, M, B, SS] = [4, 8, 16, 17, 20] as const;
 
-/** `가렵다/ㅂ` → every head of its inflections. The mark after `/` names an irregular class. */
+/**
+ * `가렵다/ㅂ` → every head of its inflections. The mark after `/` names an irregular class; `=` says that the word is a predicate
+ * in this form only (아인데/=, whose stem 아이 is also a child).
+ */
 export function inflect(entry: string): string[] {
   const [dictionary = '', irregular = ''] = entry.split('/');
+  if (irregular === '=') return [dictionary];
   if (irregular === '르') return inflectReu(dictionary);
   const stem = dictionary.slice(0, -1);
   const head = stem.slice(0, -1);

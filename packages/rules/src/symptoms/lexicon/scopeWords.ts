@@ -1,11 +1,25 @@
 import type { WordList } from './Lexicon.js';
 
+/** 초딩 때, 초딩 땐, 초딩 적에: a stage of life, or an illness that is behind one. */
+const STAGES =
+  '유치원 초딩 중딩 고딩 대딩 초등학생 중학생 고등학생 대학생 국민학교 초등 중학 고등 대학교 군대 군 총각 처녀 새댁 애기 아기 꼬맹이 신생아 갓난애기 재수 신입 첫째 둘째 셋째 첫애 큰애 임신 항암 독감 코로나 백신 폐렴 초1 초2 초3 초4 초5 초6 중1 중2 중3 고1 고2 고3 스무살 십대 이십대 삼십대 10대 20대 30대 1학년 2학년 3학년 4학년 5학년 6학년 첫회 첫번째';
+const during = (stages: string) =>
+  stages
+    .split(' ')
+    .flatMap((stage) => [`${stage}때`, `${stage}땐`, `${stage}적에`, `${stage}시절`])
+    .join(' ');
+
 /** Words that turn, weaken or place what the others say. */
 export const NONE: WordList = {
   role: 'none',
   classes: { none: '+없다 없음 없슴 업다 無 없쪄 없당 없찌 없지 읎다 없으시다 안계' },
 };
-export const ISNT: WordList = { role: 'isnt', classes: { isnt: '아니다 아녀요 아녜요 아님 아닌 아닐 아닙' } };
+export const ISNT: WordList = {
+  role: 'isnt',
+  classes: {
+    isnt: '아니다 아녀요 아녜요 아님 아닌 아닐 아닙 아이라예/= 아이라요/= 아이라에/= 아이라카/= 아이라서/= 아인데/= 아인디/= 아이고예/= 아이지예/= 아이구예/= 아입니더/= 아입니까/= 아이다/=',
+  },
+};
 export const FINE: WordList = {
   role: 'fine',
   classes: {
@@ -21,7 +35,7 @@ export const CEASE: WordList = {
   },
 };
 /** 안 and 못 before a predicate. */
-export const NOT: WordList = { role: 'not', classes: { not: '-안 -못 -않' } };
+export const NOT: WordList = { role: 'not', classes: { not: '-안 -못 -않 -몬' } };
 export const SCOPE_MARKS: WordList = {
   role: 'mark',
   classes: {
@@ -29,9 +43,8 @@ export const SCOPE_MARKS: WordList = {
     much: '많이 그렇게 심하게 크게 아주 엄청 그렇게까지 그리 막 너무 매우 심히 굉장히 그정도로 그닥많이 엄청나게 심각하게',
     why: '왜 어째서 무엇때문 뭐때문 뭣때문 무슨 원인이 원인을 와이리 왜이렇게 뭐땜 뭐땀시 어디서 언제부터',
     unsure_mark: '긴가민가 애매하다 확실하지않 확실치않 확실하진않 알쏭달쏭 알딸딸 모르겠는데 모르겠어요',
-    long_ago:
-      '작년 재작년 예전 옛날 어릴때 어렸을때 어릴적 어려서 학생때 학창시절 고등학교때 중학교때 초등학교때 대학때 군대때 군대에서 한때 과거에 과거 몇년전 수년전 오래전에 오래전 옛적 젊었을때 왕년 이십대때 지지난해 지난해 저번해 작년여름 작년겨울',
-    ago: '지난달 저번달 지지난달 몇달전 몇주전 몇개월전 한참전 지난번 저번에 전에는 예전에는 지난봄 지난여름 지난가을 지난겨울 그때 그때는 당시',
+    long_ago: `${during(STAGES)} 젊을때 젊었을적 시집올때 소싯적 어린시절 어릴땐 어렸을땐 십년전 이십대에 삼십대에 십대에 스무살에 진즉에 그러께 그때는 그땐 당시 그당시 작년 재작년 예전 옛날 어릴때 어렸을때 어릴적 어려서 학생때 학창시절 고등학교때 중학교때 초등학교때 대학때 군대때 군대에서 한때 과거에 과거 몇년전 수년전 오래전에 오래전 옛적 젊었을때 왕년 이십대때 지지난해 지난해 저번해 작년여름 작년겨울`,
+    ago: '지난달 저번달 지지난달 몇달전 몇주전 몇개월전 한참전 지난번 저번에 전에는 예전에는 지난봄 지난여름 지난가을 지난겨울 그때 봄에 여름에 가을에 겨울에 그날',
     now_mark:
       '지금 요즘 요새 이번 오늘 어제 그저께 엊그제 최근 현재 이제 아까 방금 오늘아침 어젯밤 간밤 며칠전 엊저녁 어저께 그제 다시 계속 아직 아직도 여전히 자꾸 지금도 지금까지 이젠 인자 시방 요며칠 또',
     resolve_now: '지금은 이제는 이젠 현재는 오늘은',

@@ -1,4 +1,5 @@
 import { foldChat } from './foldChat.js';
+import { findNotes } from './foldNotes.js';
 import { isInvisible, joinsBefore } from './marks.js';
 import type { NormalText } from './NormalText.js';
 import { respell } from './respell.js';
@@ -19,8 +20,18 @@ interface Unit {
 /** The original as visible clusters with their offsets: a base and whatever joins it, also across invisible marks. */
 function clusters(text: string): Unit[] {
   const units: Unit[] = [];
+  const notes = findNotes(text);
+  let next = 0;
   let gap: 0 | 1 = 1;
   for (let i = 0; i < text.length; ) {
+    if (notes[next]?.start === i) {
+      const { start, end, word } = notes[next++]!;
+      // The pause keeps what follows the note out of its reach.
+      for (const char of `${word},`) units.push({ char, start, end, gap: char === word[0] ? gap : 0 });
+      gap = 0;
+      i = end;
+      continue;
+    }
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const end = i + char.length;
     const last = units.at(-1);

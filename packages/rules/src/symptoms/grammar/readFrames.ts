@@ -1,0 +1,105 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+
+/** 초콜릿 먹으면, 염색하려는데, 만약: what follows is thought of, not told. */
+const SUPPOSES =
+  /(?:[가-힣](?:면|믄)(?:은|요)?|하려(?:고|는데|구|는디)|려고(?:하는데|요)?|(?:할|볼|을|갈|뺄|살|맞을)(?:건데|까하는데|까하는디)|고싶은데|예약(?:앞두고|했는데|인데)|앞두고)$/;
+/** 만약 열이 나거나: supposed from the start. */
+const IN_CASE = /만약|만일|혹시라도|언젠가|자칫/;
+const NO_SUPPOSITION =
+  /(?:화면|측면|정면|표면|장면|단면|라면|냉면|가면|이면|반면|수면|전면|안면|지면|평면|내면|외면|국면|하면서|으면서)$/;
+/** -다던데, -대요, -라면서, -다 카던데: what people say. */
+const REPORTS =
+  /(?:[다라단란]던데|[다라단란]던디|[다라]는데|[다라]는디|[다라]카던데|[다라]카데|[다라]대|[다라]며|[다라]면서|[다라]매|대매|[다라]더라|[다라]드라|[다라]데|[한난간운된진은긴친]대요?|[다라]고하던데|[다라]고[^.?]{0,8}(?:써있|나와있|적혀|들었|봤|하더|하던|그러던|나오던)[^.?]{0,6})(?:요|예|유)?$/;
+const ASKS =
+  /\?$|(?:나요|나여|남유|까요|까예|을까|는지요|는교|능교|니꺼|당가|인가요|는가요|[은운한난된]가요|[되하나지가오]나)$/;
+/** 긁으면 진물이 나는데 어쩌죠: the matter is stated before the question. */
+const STATES = /(?:데|디|지만|니까|거든요?|아서|어서|라서|해서|더니)(?:요|예|유)?$/;
+const WHY = new Set(['why']);
+const FARTHEST = 6;
+
+/**
+ * Clauses that only suppose: what would follow from a condition and is asked or passed on (초콜릿 먹으면 여드름 나요?, 필러 괴사나면
+ * 까매진다던데), and what shares its condition (숨차고 그러면 병원 가나요?).
+ */
+export function readFrames(text: NormalText, clauses: readonly Clause[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  let supposed = -1;
+  clauses.forEach((clause, c) => {
+    if (clause.sentence !== clauses[c - 1]?.sentence) supposed = -1;
+    const words = wordsOf(text, clause);
+    if (supposed >= 0 && c - supposed <= FARTHEST && closesFrame(text, clause, words)) {
+      mark(text, clauses, supposed, c, asked);
+      if (REPORTS.test(words)) shareBack(text, clauses, supposed, asked, true);
+      supposed = -1;
+    }
+    if (IN_CASE.test(words) && !isPast(clause)) asked.add(c);
+    if (isSupposition(clause, words)) {
+      if (supposed < 0) supposed = c;
+      shareBack(text, clauses, c, asked);
+    }
+    if (holdsCondition(text, clause) && closesFrame(text, clause, words) && !isPast(clause)) asked.add(c);
+  });
+  return asked;
+}
+
+const wordsOf = (text: NormalText, { start, end }: Clause) =>
+  text.chars.slice(start, end).replace(/[.,]+$/, '');
+
+function isSupposition({ tokens }: Clause, words: string): boolean {
+  if (tokens.some(({ tail, role }) => tail?.hypothetical && role !== 'mark')) return true;
+  return SUPPOSES.test(words) && !NO_SUPPOSITION.test(words);
+}
+
+const isPast = ({ tokens }: Clause) => tokens.some(({ name, tail }) => name === 'now_mark' || tail?.past);
+
+/** 얼굴에 대상포진 오면 마비도 오나요: the condition stands inside the clause. */
+function holdsCondition(text: NormalText, { start, end }: Clause): boolean {
+  for (let i = start + 2; i < end; i += 1)
+    if (
+      text.gap[i] === 1 &&
+      '면믄'.includes(text.chars[i - 1]!) &&
+      !NO_SUPPOSITION.test(text.chars.slice(Math.max(start, i - 4), i))
+    )
+      return true;
+  return false;
+}
+
+function closesFrame(text: NormalText, clause: Clause, words: string): boolean {
+  if (clause.tokens.some(({ name }) => WHY.has(name))) return false;
+  return REPORTS.test(words) || ASKS.test(words) || text.chars[clause.end] === '?';
+}
+
+/** From the question back to the condition, as far as nothing in between states a fact. */
+function mark(
+  text: NormalText,
+  clauses: readonly Clause[],
+  from: number,
+  to: number,
+  asked: Set<number>,
+): void {
+  for (let c = to; c > from; c -= 1) {
+    const words = wordsOf(text, clauses[c]!);
+    if (c < to && STATES.test(words) && !REPORTS.test(words)) return;
+    if (isPast(clauses[c]!)) return;
+    asked.add(c);
+  }
+}
+
+/** 숨차고 그카면, 붓거나 쓰러지면: joined to the condition by -거나, or by -고 and a verb that only takes it up again. */
+function shareBack(
+  text: NormalText,
+  clauses: readonly Clause[],
+  at: number,
+  asked: Set<number>,
+  reported = false,
+): void {
+  const takesUp = reported || /^(?:그[러카라]|이[러카라]|하|막하)/.test(wordsOf(text, clauses[at]!));
+  for (let c = at - 1; c >= 0 && c >= at - 3; c -= 1) {
+    if (clauses[c]!.sentence !== clauses[at]!.sentence) return;
+    const words = wordsOf(text, clauses[c]!);
+    if (!/거나$/.test(words) && !(takesUp && /[고구]$/.test(words))) return;
+    // 필러 맞고 열나면: the filler was had.
+    if (!clauses[c]!.tokens.some(({ name }) => name.startsWith('x_'))) asked.add(c);
+  }
+}

@@ -1,0 +1,106 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+
+/** A note that what it stands behind is over: 소실, 완치, 관해 2년, 나음, 정상체온. */
+const OVER_NOTE =
+  /(?:소실|소멸|소거|완치|관해|완쾌|쾌차|쾌유|원복|회복|정상화|정상체온|치료완료|치료종료|(?:치료|약|주|달|하루|이틀|사흘|어제)끝|끝남|끝났음|나음|다나음|멎음|멈춤|그침|아묾|아물었음|사라짐|꺼짐|가라앉음|가라앉았음|진정|들어감|들어갔음|돌아옴|열떨어짐|열내림|해결)(?:됨|됐음|함|했음|된상태)?(?:지)?(?:(?:\d+|[한두세네석넉]|반|몇)(?:년|개월|달|해|주|일)(?:전|차|째|됨|넘음)?)?(?:[.,]|$)/;
+/** Not that it is over: 아직, 안 나음, 두 시간이면 사라짐. */
+const NOT_OVER =
+  /씩[^.,]{0,4}$|(?:안|못|덜|아직|거의|조금|약간|일부)[^.,]{0,2}$|(?:시간|분|나절)(?:이면|안에|이내|내에)[^.,]{0,6}$|(?:면|때)$/;
+/** 그 뒤로 없음, 이후 말짱: a sentence that says so of the one before. */
+const SINCE_THEN =
+  /^(?:그뒤|그후|그이후|이후|그다음|담날부터|다음날부터|지금은|현재는?|이번엔|이번에는|오늘은|오늘)(?:론|로는|로|엔|에는|는|은|부터)?[^.]{0,12}?(?:없|무증상|말짱|멀쩡|괜찮|정상|전혀|깨끗|아무렇지)/;
+/** . 5년 전. and . 십 년도 더 된 얘기.: a sentence that only dates the one before. */
+const ONLY_A_DATE =
+  /^(?:그것도|그게|그건|벌써|한|약|거의)?(?:\d+|[한두세네석넉]|다섯|여섯|일곱|십|이십|몇|수)[십]?(?:년|해|개월|달)(?:도)?(?:쯤|정도|넘게|더|여)*(?:전|된|지난)(?:일|얘기|이야기|기록)?(?:입니다|이에요|예요|임|이야|이고)?[.,]?$/;
+
+/** What a later word of the text says is over. */
+export interface Over {
+  has(clause: number, at: number): boolean;
+}
+
+/** Signs that are over by the clause after them (지금은 없어요) or by a note behind them (두드러기 어제 소실). */
+export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
+  const whole = readResolved(text, clauses);
+  const noted = new Map<number, readonly [number, number]>();
+  clauses.forEach((clause, index) => {
+    const stretch = notedStretch(text, clauses, index);
+    if (stretch) noted.set(stretch.clause, [stretch.start, stretch.end]);
+    else if (endsTheOneBefore(text, clauses, index)) whole.add(index - 1);
+    if (clause.tokens.length === 0 && ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
+  });
+  return {
+    has(clause, at) {
+      const span = noted.get(clause);
+      return whole.has(clause) || (span !== undefined && at >= span[0] && at < span[1]);
+    },
+  };
+}
+
+const wordsIn = (text: NormalText, { start, end }: Clause) => text.chars.slice(start, end);
+const isSign = ({ role }: Clause['tokens'][number]) => role === 'sign' || role === 'noun' || role === 'verb';
+
+/** The part between commas that the note stands in, or the one before where that holds no sign. */
+function notedStretch(text: NormalText, clauses: readonly Clause[], index: number) {
+  const { start, tokens } = clauses[index]!;
+  const words = wordsIn(text, clauses[index]!);
+  const note = OVER_NOTE.exec(words);
+  if (!note || NOT_OVER.test(text.chars.slice(Math.max(0, start + note.index - 16), start + note.index)))
+    return null;
+  const at = start + note.index;
+  const comma = text.chars.lastIndexOf(',', at - 1);
+  const from = Math.max(start, comma + 1);
+  if (tokens.some((token) => isSign(token) && token.start >= from && token.end <= at))
+    return { clause: index, start: from, end: at };
+  if (/[은는이가도]/.test(text.chars.slice(from, at).slice(-4))) return null;
+  if (comma >= start) return { clause: index, start, end: comma };
+  const before = clauses[index - 1];
+  const tied = before && (before.sentence === clauses[index]!.sentence || words.length < 14);
+  return tied ? { clause: index - 1, start: before.start, end: before.end } : null;
+}
+
+function endsTheOneBefore(text: NormalText, clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]!;
+  return index > 0 && !clause.tokens.some(isSign) && SINCE_THEN.test(wordsIn(text, clause));
+}
+
+/**
+ * 지금은 없어요, 금방 가라앉았어요: clauses that tell of no sign themselves but close the one before. Returns the
+ * clauses whose signs are over.
+ */
+function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number> {
+  const over = new Set<number>();
+  clauses.forEach((clause, index) => {
+    if (!closesMatter(text, clause)) return;
+    for (let c = index - 1; c >= 0 && c >= index - 3; c -= 1) {
+      const before = clauses[c]!;
+      const near = before.sentence === clause.sentence || (c === index - 1 && isPast(before));
+      if (!near) break;
+      over.add(c);
+    }
+  });
+  return over;
+}
+
+/** 토요일부터 없음. */
+const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
+/** 한 시간 전엔 멀쩡했는데: until it began. */
+export const BEFORE =
+  /(?:전에는?|전엔|전까지?[진는]?|까지만해도|까지[는진]?|원래|평소엔?|어제는|어젠|아침엔)[^.,]{0,6}$/;
+
+const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
+
+function closesMatter(text: NormalText, clause: Clause): boolean {
+  if (clause.tokens.some((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site')) return false;
+  const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
+  const tail = closing?.tail;
+  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure || tail.nominal) return false;
+  const after = text.chars.slice(closing.end, clause.end);
+  if (closing.name === 'ebb' || /^[^,.?]{0,1}다(?:가|또|다시)/.test(after)) return false;
+  if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;
+  const now = clause.tokens.some((t) => t.name === 'now_mark');
+  const partly = clause.tokens.some((t) => t.name === 'somewhat');
+  if (closing.role === 'none') return now || SINCE.test(text.chars.slice(clause.start, closing.start));
+  if (tail.past && BEFORE.test(text.chars.slice(clause.start, closing.start))) return false;
+  return !partly && (now || tail.past || /^[아어]?졌/.test(after));
+}
