@@ -1,3 +1,11 @@
+import {
+  ALARM_MARKS,
+  ALARM_MASKS,
+  ALARM_PLACES,
+  ALARM_SIGNS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+} from './alarmWords.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
@@ -31,6 +39,12 @@ export const LISTS = [
   PEOPLE,
   EXPOSURES,
   MASKS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+  ALARM_SIGNS,
+  ALARM_MARKS,
+  ALARM_PLACES,
+  ALARM_MASKS,
 ] as const;
 
 /** Every word the reader knows. */
