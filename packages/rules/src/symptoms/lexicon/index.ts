@@ -7,6 +7,7 @@ import {
   ALARM_VERBS,
 } from './alarmWords.js';
 import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
@@ -45,6 +46,11 @@ export const LISTS = [
   ALARM_MARKS,
   ALARM_PLACES,
   ALARM_MASKS,
+  BODY_THINGS,
+  BODY_VERBS,
+  BODY_SIGNS_MORE,
+  BODY_MARKS,
+  BODY_MASKS,
 ] as const;
 
 /** Every word the reader knows. */
