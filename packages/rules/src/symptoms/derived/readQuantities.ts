@@ -70,7 +70,8 @@ const AGE_AFTER =
   /^(?:된|짜리|차|되는|정도된|쯤된)?(?:아기|애기|아이|아가|딸|아들|신생아|남아|여아|손주|손녀|손자|임신|임산부|태아|애가|애는|애예|생|에한번|마다|간격|에\d)/;
 const TEMPERATURE =
   /(3[4-9]|4[0-3])(?:·(\d)\d?)?(?:도|c|씨)(?:(\d)부|오부|반)?|(삼십[사오육칠팔구]|사십[일이]?)(?:점([일이삼사오육칠팔구]))?도(?:([일이삼사오육칠팔구])부)?/g;
-const BARE_TEMPERATURE = /(?<!\d)(3[6-9]|4[01])·(\d)(?!\d|mm|cm|밀리|센티|kg|키로|킬로|%|퍼|배|ml|mg|주|세|살)/g;
+const BARE_TEMPERATURE =
+  /(?<!\d)(3[6-9]|4[01])·(\d)(?!\d|mm|cm|밀리|센티|kg|키로|킬로|%|퍼|배|ml|mg|주|세|살)/g;
 const TENTHS = '영일이삼사오육칠팔구';
 /** 매일 39, 농포, 39: a whole number counts only by itself at the end of what is said. */
 const BARE_WHOLE =
