@@ -5,9 +5,12 @@ import type { Reading } from './Reading.js';
 
 /** Water, weather and rooms have degrees too. */
 const NOT_BODY =
-  /물|수온|기온|날씨|실내|샤워|사우나|찜질|세탁|각도|영하|방온도|습도|한낮|여름|탕|술|드라이|고데기|매직기/;
+  /물(?!집|린|렸|려|풍|방|만|도|한|조차|을못|마시|사)|소주|도수|알코올|수온|기온|날씨|실내|샤워|사우나|찜질|세탁|각도|영하|방온도|습도|한낮|여름|탕|술|드라이|고데기|매직기/;
 const BODY = /열|체온|온도계|체온계|재보|쟀|귀로|겨드랑|까지올|몸/;
+/** A number between the two neither says nor denies a fever: 열도 37.9 is one, 체온 37.9 may be. */
+const NO_FEVER_BELOW = 37.5;
 const FEVER_FROM = 38;
+const WEIGHT = /체중|몸무게|kg|키로|킬로/;
 const LONG_FEVER_DAYS = 5;
 
 /** Temperatures of the body: fever from 38.0 °C on, no fever below it. And a fever of five days or more. */
@@ -25,7 +28,8 @@ function measure(message: Message, quantity: Quantity): Reading[] {
   const unit = /[도c씨]/.test(message.text.chars.slice(quantity.start, quantity.end + 1));
   if (
     NOT_BODY.test(words) ||
-    (!unit && !BODY.test(words)) ||
+    (!unit && !BODY.test(words) && (quantity.amount < FEVER_FROM || WEIGHT.test(words))) ||
+    (quantity.amount >= NO_FEVER_BELOW && quantity.amount < FEVER_FROM) ||
     /^(?:kg|키로|살|세|번|개|명|주|일)/.test(message.text.chars.slice(quantity.end))
   )
     return [];

@@ -83,7 +83,15 @@ const AGE_AFTER =
   /^(?:된|짜리|차|되는|정도된|쯤된)?(?:아기|애기|아이|아가|딸|아들|신생아|남아|여아|손주|손녀|손자|임신|임산부|태아|애가|애는|애예|생|에한번|마다|간격|에\d)/;
 const TEMPERATURE =
   /(3[4-9]|4[0-3])(?:·(\d)\d?)?(?:도|c|씨)(?:(\d)부|오부|반)?|(삼십[사오육칠팔구]|사십[일이]?)(?:점([일이삼사오육칠팔구]))?도(?:([일이삼사오육칠팔구])부)?/g;
-const BARE_TEMPERATURE = /(3[6-9]|4[01])·(\d)(?!\d|mm|cm|밀리|센티|kg|키로)/g;
+const BARE_TEMPERATURE =
+  /(?<!\d)(3[6-9]|4[01])·(\d)(?!\d|mm|cm|밀리|센티|kg|키로|킬로|%|퍼|배|ml|mg|주|세|살)/g;
+const TENTHS = '영일이삼사오육칠팔구';
+/** 매일 39, 농포, 39: a whole number counts only by itself at the end of what is said. */
+const BARE_WHOLE =
+  /(?<=(?:열|체온|고열|발열|매일|오한후|열이|온도)|[^남여자성살세][.,])(3[89]|4[01])(?=[.,?]|$)/g;
+/** 삼십팔점오, 삼팔도 칠부. */
+const SPOKEN_TEMPERATURE =
+  /(삼십?[육칠팔구]|사십[일이]?)(?:점([영공일이삼사오육칠팔구])|도([일이삼사오육칠팔구])부)/g;
 const SIZE = /(\d{1,3}(?:·\d)?)(mm|밀리|미리|cm|센티|센치)/g;
 
 export function readQuantities(text: NormalText): Quantity[] {
@@ -201,16 +209,28 @@ function temperatures(chars: string): Quantity[] {
       role: 'plain',
     });
   }
-  for (const match of chars.matchAll(BARE_TEMPERATURE))
-    out.push({
-      kind: 'celsius',
-      amount: Number(match[1]) + Number(match[2]) / 10,
-      start: match.index,
-      end: match.index + match[0].length,
-      role: 'plain',
-    });
-  return out;
+  return [...out, ...bareTemperatures(chars)];
 }
+
+function bareTemperatures(chars: string): Quantity[] {
+  const bare = [...chars.matchAll(BARE_TEMPERATURE), ...chars.matchAll(BARE_WHOLE)].map((match) =>
+    celsius(match, Number(match[1]) + Number(match[2] ?? 0) / 10),
+  );
+  const spoken = [...chars.matchAll(SPOKEN_TEMPERATURE)].map((match) => {
+    const [, whole = '', point, part] = match;
+    const base = readNumeral(whole.replace(/^삼(?!십)/, '삼십'));
+    return celsius(match, base + Math.max(0, TENTHS.indexOf(point ?? part ?? '영')) / 10);
+  });
+  return [...bare, ...spoken];
+}
+
+const celsius = (match: RegExpMatchArray, amount: number): Quantity => ({
+  kind: 'celsius',
+  amount,
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+  role: 'plain',
+});
 
 function sizes(chars: string): Quantity[] {
   return [...chars.matchAll(SIZE)].map((match) => {

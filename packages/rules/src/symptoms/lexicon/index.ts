@@ -1,4 +1,13 @@
+import {
+  ALARM_MARKS,
+  ALARM_MASKS,
+  ALARM_PLACES,
+  ALARM_SIGNS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+} from './alarmWords.js';
 import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
@@ -31,6 +40,17 @@ export const LISTS = [
   PEOPLE,
   EXPOSURES,
   MASKS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+  ALARM_SIGNS,
+  ALARM_MARKS,
+  ALARM_PLACES,
+  ALARM_MASKS,
+  BODY_THINGS,
+  BODY_VERBS,
+  BODY_SIGNS_MORE,
+  BODY_MARKS,
+  BODY_MASKS,
 ] as const;
 
 /** Every word the reader knows. */

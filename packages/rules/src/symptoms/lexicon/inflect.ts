@@ -9,7 +9,7 @@ const withVowel = (syllable: string, code: number) =>
 const [A, AE, YA, EO, YEO, O, WA, WAE, OE, U, WO, WI, EU, I] = [
   0, 1, 2, 4, 6, 8, 9, 10, 11, 13, 14, 16, 18, 20,
 ] as const;
-const [N, L, M, B, SS] = [4, 8, 16, 17, 20] as const;
+const [N, L, LM, M, B, SS] = [4, 8, 10, 16, 17, 20] as const;
 
 /**
  * `가렵다/ㅂ` → every head of its inflections. The mark after `/` names an irregular class; `=` says that the word is a predicate
@@ -27,7 +27,7 @@ export function inflect(entry: string): string[] {
 }
 
 function regularForms(last: string): string[] {
-  if (jong(last) === L) return fused(withJong(last, 0), [N, B, M]).concat(openForms(last), `${last}음`);
+  if (jong(last) === L) return fused(withJong(last, 0), [N, B, M, LM]).concat(openForms(last), `${last}음`);
   if (jong(last) !== 0) return closedForms(last);
   return fused(last, [N, L, M, B]).concat(vowelInfinitive(last), [withVowel(last, vowel(last))]);
 }
