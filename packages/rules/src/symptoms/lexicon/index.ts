@@ -7,6 +7,10 @@ import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
 import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
+import { SKIN_CONTEXT } from './skinContext.js';
+import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
+import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
@@ -31,6 +35,12 @@ export const LISTS = [
   PEOPLE,
   EXPOSURES,
   MASKS,
+  MORE_PLACES,
+  MORE_SKIN_SIGNS,
+  SKIN_THINGS,
+  SKIN_VERBS,
+  SKIN_CONTEXT,
+  SKIN_MASKS,
 ] as const;
 
 /** Every word the reader knows. */
