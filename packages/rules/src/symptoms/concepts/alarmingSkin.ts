@@ -101,6 +101,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'white &proc_site &pain|turn|cold_skin|numb|no_feel',
       'purple &x_filler|proc_site &livedo|livedo_net|pain|turn',
       'livedo_net purple',
+      'purple_net / .at_eyelid',
+      'livedo_net &at_nose|at_cheek|at_lip|at_chin|at_forehead',
     ],
     unless: ['vitiligo', '.cold_weather', 'heard_it', '.vessels', 'baby', 'x_warm'],
   },
@@ -118,7 +120,6 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'crust &scrub_typhus',
     ],
     unless: [
-      'pimple',
       'mole_removed',
       'mole_gone',
       'x_laser',
@@ -130,6 +131,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'heard_it',
       '.at_lip',
       'mixed',
+      '^pimple',
+      'target',
+      'at_lip',
     ],
   },
   {
@@ -191,7 +195,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'at_genital|at_down sti_genital',
       'sti_genital &at_down|at_genital &sore|bumps|blister|wart',
       'at_genital pimple &pain|many',
-      'at_genital|at_down sore|blister|bumps|wart|lump|cold_sore / at_groin at_anus .node',
+      'at_genital|at_down sore|blister|bumps|wart|cold_sore / .at_groin at_anus',
+      'at_genital|at_down lump / at_groin at_anus .node',
     ],
     unless: [
       'shave',

@@ -125,7 +125,6 @@ export const SKIN: readonly Concept[] = [
       '.at_nail',
       'striae',
       'x_jellyfish',
-      'recede',
     ],
   },
   {
@@ -210,8 +209,8 @@ export const SKIN: readonly Concept[] = [
       'x_contact',
       'vaccine',
       'heard_it',
-      'x_burn',
       'chickenpox',
+      'burnt',
     ],
   },
   {
@@ -329,8 +328,9 @@ export const SKIN: readonly Concept[] = [
       'pus carpet',
       'pus &carpet &red|sudden|fever|chill|at_trunk|at_groin|at_armpit|at_arm|psoriasis',
       'at_trunk pus &carpet|many|sudden|fever|chill',
+      'pus &whole_range',
     ],
-    unless: ['.at_face', 'pimple', 'heard_it', '.at_scalp'],
+    unless: ['.at_face', 'heard_it', '.at_scalp', 'acne_word'],
   },
   {
     code: 'symptom.boil_lump_painful',

@@ -12,7 +12,7 @@ export const MORE_PLACES: WordList = {
     at_face: '얼굴전체 얼굴전부 온얼굴 낯이 낯도 facial',
     at_cheek: '볼따구 볼딱지 볼때기 볼태기 뺨따구 볼따귀 광대',
     at_down:
-      '거기 거기도 거기에 거기가 거기끝 거기옆 거기만 그곳 그곳에 그곳이 아랫쪽 아래쪽 아랫도리 아랫도리에 고추 고추에 고추끝 고추도 고추끝도 고추가 소중한데 소중한곳 소중이 음낭 불두덩 불알 소음순 대음순 질구 잠지 은밀한 외음부 귀두 포피 음경 질입구 성기 음부 생식기 회음부 vulva penis genital genitals scrotum',
+      '거기 거기도 거기에 거기가 거기끝 거기옆 거기만 그곳 그곳에 그곳이 아랫쪽 아래쪽 아랫도리 아랫도리에 고추 고추에 고추끝 고추도 고추끝도 고추가 소중한데 소중한곳 소중이 음낭 불두덩 불알 소음순 대음순 질구 잠지 은밀한 외음부 귀두 포피 음경 질입구 성기 음부 생식기 회음부 vulva penis genital genitals scrotum -밑에도 -밑도 -밑에가',
     at_genital:
       '고추끝 소음순 대음순 질구 잠지 외음부 포피 불두덩 음경 penis vulva genital genitals scrotum vaginal',
     at_groin: '서혜부 사타구니 사타구니안쪽 샅 가랭이 groin inguinal',

@@ -23,7 +23,7 @@ export const SKIN_MASKS: WordList = {
   role: 'mask',
   classes: {
     pox: '수두룩',
-    foot: '다발로 다발성 손발톱깎',
+    foot: '다발 다발로 다발성 손발톱깎',
     middle: '가운데 한가운데',
     blank: '멍해 멍한 멍때',
     honey: '꿀피부 꿀팁 꿀잠',
