@@ -19,6 +19,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'x_raw',
       'blanched+proc_site',
       'heard_it',
+      '.at_eye',
+      '.at_cheek',
+      '.at_nose',
     ],
   },
   {
@@ -63,6 +66,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'wound_gone_black',
       'necrosis',
       'dusky &at_foot|at_leg|at_arm|at_hand|at_fingertip|at_nose|at_shin|skin|wound|limb_wound|x_transplant|transplant_site|x_filler|proc_site|x_raw|x_sea|red|hot|diabetes',
+      'darkening &x_filler|proc_site|transplant_site|x_transplant|wound|limb_wound|pain|numb|no_feel|at_fingertip',
     ],
     unless: [
       '.bruise',
@@ -98,11 +102,11 @@ export const ALARMING_SKIN: readonly Concept[] = [
     when: [
       'blanch|blanched|pale &x_filler|x_botox|x_surgery|x_laser|proc_site / eyelid_white',
       'livedo|livedo_net &x_filler|purple|procedure_expected|proc_site',
-      'white &proc_site &pain|turn|cold_skin|numb|no_feel',
-      'purple &x_filler|proc_site &livedo|livedo_net|pain|turn',
       'livedo_net purple',
       'purple_net / .at_eyelid',
       'livedo_net &at_nose|at_cheek|at_lip|at_chin|at_forehead',
+      'white &proc_site &pain|turn|cold_skin|numb|no_feel|blanched|nonblanch',
+      'purple &x_filler|proc_site &livedo|livedo_net|pain|turn|mottled',
     ],
     unless: ['vitiligo', '.cold_weather', 'heard_it', '.vessels', 'baby', 'x_warm'],
   },
@@ -134,6 +138,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       '^pimple',
       'target',
       'at_lip',
+      'old_scrape',
     ],
   },
   {

@@ -117,6 +117,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_genital_side|at_down_side rash|red|crust|eczema|patch &no_better|long_weeks|months',
       'down_eczema &long_weeks|no_better|months',
       'red|eczema &down_eczema &long_weeks|no_better|months',
+      'at_genital|at_anus|at_down|at_groin eruption|copper &no_better|months|long_weeks',
     ],
     unless: ['.heat_rash', '.bumps', '.wart', '.blister', '.lump'],
   },

@@ -42,6 +42,8 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'cherry grow|sore &baby',
       'grew_up &new_baby &red|berry|red_dot|strawberry_mark',
       'berry &lump_size',
+      'red_dot &swell|raised &new_baby|baby &grew_up|swell|raised',
+      'berry &swell|raised &new_baby|baby',
     ],
     unless: ['mongolian', 'heard_it', 'flattened'],
   },
