@@ -15,7 +15,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '사마귀·물사마귀',
     en: 'warts',
     redFlag: false,
-    when: ['wart', 'bumps &dimple'],
+    when: ['wart', 'bumps &dimple', 'bumps &at_anus'],
     unless: ['milia'],
   },
   {
@@ -23,8 +23,14 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '눈꺼풀 처짐',
     en: 'drooping eyelid',
     redFlag: false,
-    when: ['at_eyelid|at_eye droop &x_botox', 'at_eyelid droop'],
-    unless: ['tired_word', 'eyelid_surgery'],
+    when: [
+      'at_eyelid|at_eye droop &x_botox',
+      'at_eyelid droop',
+      'ptosis',
+      'at_eyelid come_down',
+      'come_down &at_eyelid',
+    ],
+    unless: ['tired_word', 'eyelid_op'],
   },
   {
     code: 'symptom.haemangioma_infant_growing',
@@ -45,7 +51,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'red_dot &swell|raised &new_baby|baby &grew_up|swell|raised',
       'berry &swell|raised &new_baby|baby',
     ],
-    unless: ['mongolian', 'heard_it', 'flattened'],
+    unless: ['mongolian', 'heard_it', 'shrunk'],
   },
   {
     code: 'symptom.burn_white_charred',
@@ -54,9 +60,9 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     redFlag: true,
     when: [
       'burnt_place white|black|charred|blanch / blister',
-      'white_burn|blanched|white &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical &no_feel|leather|painless|sense_none',
+      'white_burn|blanched|white &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical &no_feel|sense_none|leather|painless',
       'cooked_white &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical',
-      'leather &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical|no_feel|white_burn|painless',
+      'leather &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical|no_feel|sense_none|white_burn|painless',
       'burnt &blanch|blanched|leather|char_skin|charred',
       'burnt black',
       'charred &burn_from|x_burn|burnt|x_warm|x_electric|x_chemical',
@@ -90,7 +96,11 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '어루러기',
     en: 'pityriasis versicolor',
     redFlag: false,
-    when: ['versicolor', 'at_chest|at_trunk mottled|brown &patch|spot_word'],
+    when: [
+      'versicolor',
+      'at_chest|at_trunk mottled|brown &patch|spot_word',
+      'at_chest|at_trunk patch|mark &mottled|white|spread|brown',
+    ],
   },
   {
     code: 'symptom.heat_rash',
@@ -104,14 +114,25 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '기저귀 발진',
     en: 'nappy rash',
     redFlag: false,
-    when: ['diaper_rash', 'diaper red|rash', 'red|rash &diaper', 'at_bum red|rash|sore &baby|diaper'],
+    when: [
+      'diaper_rash',
+      'diaper red|rash',
+      'red|rash &diaper',
+      'at_bum red|rash|sore &baby|diaper',
+      'at_bum red|rash &diaper_word|baby|child_word|newborn',
+    ],
   },
   {
     code: 'symptom.newborn_milia_acne',
     ko: '태열·비립종',
     en: 'newborn milia or acne',
     redFlag: false,
-    when: ['milia', 'bumps|pimple &newborn', 'at_cheek|at_face bumps|pimple|red &newborn'],
+    when: [
+      'milia',
+      'bumps|pimple &newborn',
+      'at_cheek|at_face bumps|pimple|red &newborn',
+      'bumps|pimple|milia &new_baby',
+    ],
   },
   {
     code: 'symptom.keratosis_pilaris',
@@ -126,7 +147,14 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '여드름 자국',
     en: 'marks after acne',
     redFlag: false,
-    when: ['mark pimple', 'pimple mark', 'mark &pimple'],
+    when: [
+      'mark pimple',
+      'pimple mark',
+      'mark &pimple',
+      'acne_mark',
+      'mark|brown &squeezed|pimple',
+      'red mark',
+    ],
     unless: ['.pitted'],
   },
   {
@@ -142,7 +170,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     ko: '하얀 반점',
     en: 'white patches',
     redFlag: false,
-    when: ['vitiligo', 'white patch', 'white &patch &demarcated'],
+    when: ['vitiligo', 'white patch', 'white &patch &demarcated', 'white_patch', 'white demarcated'],
     unless: ['versicolor', 'scar', '.scale', 'ringworm'],
   },
 ];

@@ -1,4 +1,5 @@
 import { BODY_SIGNS } from './bodySigns.js';
+import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
@@ -41,6 +42,9 @@ export const LISTS = [
   SKIN_VERBS,
   SKIN_CONTEXT,
   SKIN_MASKS,
+  EVERYDAY_SKIN,
+  EVERYDAY_THINGS,
+  EVERYDAY_CONTEXT,
 ] as const;
 
 /** Every word the reader knows. */

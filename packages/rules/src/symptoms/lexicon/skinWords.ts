@@ -4,7 +4,7 @@ import type { WordList } from './Lexicon.js';
 export const MORE_SKIN_SIGNS: WordList = {
   role: 'sign',
   classes: {
-    weep: '진액 침출 침출액 삼출액 삼출성 짓물이 진이질질 진이줄줄 진이나 진이흐르 진이흘 진이배 진이맺 물질질 물찔찔 물줄줄 물뚝뚝 물배어 물새어 exudate exudates exudative exudation ooze oozes weepy seeping 질퍽 질퍽하다 질퍽질퍽 질척질척 질벅질벅 serous 진물이마를날이없 진물마를날이없 진물이마를날없 진물이안마르 진물이마르지',
+    weep: '진액 침출 침출액 삼출액 삼출성 짓물이 진이질질 진이줄줄 진이나 진이흐르 진이흘 진이배 진이맺 물질질 물찔찔 물줄줄 물뚝뚝 물배어 물새어 exudate exudates exudative exudation ooze oozes weepy seeping 질퍽 질퍽하다 질퍽질퍽 질척질척 질벅질벅 serous 진물이마를날이없 진물마를날이없 진물이마를날없 진물이안마르 진물이마르지 노란진물 누런진물',
     macerate: '짓무르다/르 진무르다/르 짓물러 짓무름 짓물다 무르다/르 침연 문드러지다 maceration macerated',
     blister:
       '물방울물집 이슬방울 이슬같은 큰물집 피물집 혈수포 혈성수포 대수포 소수포 수포성 띠수포 물집줄 물잡힌 물집투성 물방울수포 물방울처럼 물집이 물집도 물포 vesicle vesicles vesicular bulla bullae bullous pemphigoid 손수포 시커먼물집 검은물집 까만물집 자주색물집 보라색물집 보라물집 시뻘건물집',
@@ -42,8 +42,6 @@ export const MORE_SKIN_SIGNS: WordList = {
       '점상출혈 자반 자반증 자반이 자반성 petechiae petechia petechial purpura purpuric 보라점 보라색점 자주색점 자주점 자줏빛점 보랏빛점 자색점 빨간보라점 빨간보라색점 검붉은점 피멍같은점 실핏줄터진점 실핏줄터진것처럼 팥알같은점 핏빛점 핏자국같은점 피맺힌점 모세혈관터진 모세혈관이터진 실핏줄이터진 실핏줄터진 핏줄터진것처럼 핏줄이터진',
     bruise:
       '시퍼런멍 퍼런멍 시퍼런거 퍼런거 시퍼런게 피멍들 새멍 멍들이 멍만 멍도 멍이든 멍든데 멍들어 시퍼렇게멍 멍자국들 ecchymosis ecchymoses 반상출혈 자반반 hematoma 피하출혈',
-    gum_bleeding:
-      '잇몸출혈 잇몸에서피 잇몸피 잇몸에피 잇몸도피 잇몸에서도피 치은출혈 이닦으면피 이닦을때피 양치하면피 양치할때피 양치질하면피 양치할때잇몸 양치할때마다피 양치만하면피 gumbleeding',
     livedo_net:
       '거미줄무늬 거미줄모양 거미줄같은 거미줄처럼 그물친 그물처럼 그물같이 그물같은 그물로 그물모양 그물무늬 코옆그물 그물망 망상 망사무늬 망사처럼 망사같은 번개무늬 레이스무늬 나뭇가지무늬 livedo reticularis reticular reticulated 대리석무늬',
     blanched:
@@ -52,9 +50,9 @@ export const MORE_SKIN_SIGNS: WordList = {
       '흑딱지 흑가피 흑색가피 검은가피 까만가피 시커먼가피 흑갈색가피 까만딱쟁이 검은딱쟁이 시커먼딱쟁이 새까만딱쟁이 까만딱정이 시꺼먼딱지 시커먼딱지가 새카만딱지 새까만딱지가 새까만딱지 꺼먼딱지 껌은딱지 흑색딱지 검정딱쟁이 까망딱지 탄딱지 불에탄것같은딱지 탄쌀알 담배빵 담뱃불로지진 담뱃불자국같은 담배로지진 eschar',
     target:
       '과녁판 과녁무늬 과녁맨 과녁맹 과녁마냥 과녁같은 양궁과녁 양궁표적 표적 표적지 표적병변 표적모양 표적처럼 표적같은 표적무늬 표적상 표적형 동심원 겹겹무늬 겹겹의원 겹겹이동그라미 겹동그라미 겹친동그라미 동글동글겹친 두겹동그라미 두겹원 두겹테두리 세겹동그라미 세겹짜리 세겹원 두겹짜리 이중테두리 삼중테두리 이중원 삼중원 이중고리 다트판 다트처럼 다트모양 황소눈깔 황소눈알 황소눈처럼 황소눈같 소눈깔같은 눈알같은무늬 눈알무늬 눈알같은게 눈알모양 눈알처럼생 눈동자모양 계란후라이모양 동그라미안에동그라미 원안에원 고리고리 나이테 다형홍반 홍채모양 홍채병변 targetoid targetlesion targetlesions targets bullseye erythemamultiforme',
-    sore: '헒 헐음 헐고 헐다 허는데 허는게 허네 헌자리 헌상처 미란 미란성 궤양 erosion erosions erosive ulcers ulcerated ulceration 까진데 까진곳 까진자리 벗겨진데 헌데가',
+    sore: '헒 헐음 헐고 헐다 허는데 허는게 허네 헌자리 헌상처 미란 미란성 궤양 erosion erosions erosive ulcers ulcerated ulceration 헌데가',
     skinned:
-      '까져 까진 까짐 까졌 살갗벗겨 살갗이벗겨 살벗겨 살점떨어 살이벗겨 찢다 찢어지다 찢어져 찢긴 베다 베이다 베였 베인 베임 베여 쓸리다 쓸려 열상 자상 laceration abrasion puncture 째지다 째졌 까지고 까지면서 까지더니',
+      '까져 까진 까짐 까졌 살점떨어 찢다 찢어지다 찢어져 찢긴 베다 베이다 베였 베인 베임 베여 쓸리다 쓸려 열상 자상 laceration abrasion puncture 째지다 째졌 까지고 까지면서 까지더니',
     hole: '구멍나다 구멍났 구멍난 구멍이나 구멍이났 구멍이난 구멍이생 구멍이뚫 구멍뚫린 구멍남 구멍이남 빵꾸 구멍이송송',
     punched:
       'punchedout punched 동글동글패 동글동글파 동글동글한구멍 동글동글한홈 동그란구멍 동그란홈 동그란헌데 동그랗게헌 동그랗게헐 똥글게패 똥글게파 둥글게패 둥글게파 둥글게헐 둥근구멍 구멍같은홈 구멍처럼헌 구멍처럼헐 구멍처럼헒 구멍처럼패 구멍처럼뚫 구멍뽕뽕 뽕뽕뚫 뽕뽕구멍 송송뚫 송송구멍 구멍이송송 홈이송송 송송패 송송파 작은구멍 잔구멍 구멍들이파 분화구처럼 송곳으로찍은 펀치로뚫 도장찍은듯패 움푹움푹',
@@ -94,5 +92,6 @@ export const MORE_SKIN_SIGNS: WordList = {
     black: '검게변 까맣게변 꺼멓게변 거멓게변 시커멓게변 거무스름하게변 검게죽 까맣게죽 꺼멓게죽 시커멓게죽',
     darkening:
       '거뭇거뭇해지다 거뭇해지다 어두워지다 까무잡잡해지다 색이죽 색이어두워 거뭇거뭇하게변 거무스름해지다',
+    peel: '까지고 까지면서 까지더니',
   },
 };
