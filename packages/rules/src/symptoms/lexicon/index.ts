@@ -8,6 +8,7 @@ import {
 } from './alarmWords.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
@@ -16,6 +17,10 @@ import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
 import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
+import { SKIN_CONTEXT } from './skinContext.js';
+import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
+import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
@@ -51,6 +56,15 @@ export const LISTS = [
   BODY_SIGNS_MORE,
   BODY_MARKS,
   BODY_MASKS,
+  MORE_PLACES,
+  MORE_SKIN_SIGNS,
+  SKIN_THINGS,
+  SKIN_VERBS,
+  SKIN_CONTEXT,
+  SKIN_MASKS,
+  EVERYDAY_SKIN,
+  EVERYDAY_THINGS,
+  EVERYDAY_CONTEXT,
 ] as const;
 
 /** Every word the reader knows. */
