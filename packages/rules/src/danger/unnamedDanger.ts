@@ -23,7 +23,7 @@ export function unnamedDanger(text: string, person: Person, symptoms: readonly S
         polarity: 'uncertain',
         quote: text.slice(span[0], span[1]),
         span,
-        subject: message.subjects[c] === 'child' ? 'child' : 'self',
+        subject: message.subjects.of(c) === 'child' ? 'child' : 'self',
         time: 'now',
       },
     ];
@@ -32,9 +32,9 @@ export function unnamedDanger(text: string, person: Person, symptoms: readonly S
 }
 
 function namesDanger(message: Message, c: number): boolean {
-  if (message.subjects[c] === 'other' || message.eras[c] === 'long_ago' || message.over.has(c)) return false;
-  return message.clauses[c]!.tokens.some(({ name }, k) => {
-    if (name !== 'danger') return false;
+  return message.clauses[c]!.tokens.some(({ name, start }, k) => {
+    if (name !== 'danger' || message.subjects.at(c, start) === 'other') return false;
+    if (message.eras.at(c, start) === 'long_ago' || message.over.has(c, start)) return false;
     const { negated, hypothetical, resolved } = message.scope(c, k);
     return !negated && !hypothetical && !resolved;
   });

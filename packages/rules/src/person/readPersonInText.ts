@@ -14,11 +14,11 @@ type Draft = { -readonly [key in keyof Person]: Person[key] };
  */
 export function readPersonInText(text: string, { person }: Pick<ReadResult, 'person'>): Person {
   const message = parseAsides(text, person);
-  const aboutChild = message.subjects.includes('child');
+  const aboutChild = message.clauses.some((_, index) => message.subjects.of(index) === 'child');
   const found: Draft = {};
   message.clauses.forEach(({ start, end }, index) => {
     const chars = message.text.chars.slice(start, end);
-    const subject = message.subjects[index];
+    const subject = message.subjects.of(index);
     if (subject === 'other') return;
     if (!aboutChild) addSelf(found, message, index, chars);
     else if (subject === 'child') addChild(found, chars);
@@ -35,7 +35,7 @@ function addChild(found: Draft, chars: string): void {
 
 function addSelf(found: Draft, message: Message, index: number, chars: string): void {
   Object.assign(found, readBirth(onwards(message, index)));
-  if (message.eras[index] === 'long_ago') return;
+  if (message.eras.of(index) === 'long_ago') return;
   const age = hasAge(found) ? undefined : readAge(chars);
   if (age) Object.assign(found, age);
   const sex = readSex(spaced(message, index));

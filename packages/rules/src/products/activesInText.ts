@@ -18,7 +18,7 @@ export function activesInText(text: string, message: Message = parseAsides(text,
   const uses = message.clauses.flatMap((clause, c) =>
     clause.tokens.flatMap((token, k) => {
       const active = activeOf(token.name);
-      if (active === null || message.subjects[c] === 'other') return [];
+      if (active === null || message.subjects.at(c, token.start) === 'other') return [];
       return [toUse(message, c, active, message.scope(c, k), text)];
     }),
   );
@@ -52,7 +52,7 @@ function isOver(message: Message, c: number, scope: Scope): boolean {
           ({ name, tail }) => name === 'quit' && tail && !tail.hypothetical && !tail.negated,
         ),
     );
-  return stopped || (message.eras[c] === 'long_ago' && (scope.past || !scope.negated));
+  return stopped || (message.eras.of(c) === 'long_ago' && (scope.past || !scope.negated));
 }
 
 function trimmed(message: Message, from: number, to: number): readonly [number, number] {
