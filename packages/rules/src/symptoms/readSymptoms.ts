@@ -6,6 +6,7 @@ import { readFever } from './derived/readFever.js';
 import { readQuantities } from './derived/readQuantities.js';
 import { readSites } from './derived/readSites.js';
 import { readSize } from './derived/readSize.js';
+import { readWeight } from './derived/readWeight.js';
 import { surroundingsOf } from './derived/surroundingsOf.js';
 import { toReading } from './derived/toReading.js';
 import { indexConcepts } from './grammar/ConceptIndex.js';
@@ -34,6 +35,7 @@ export const readSymptoms: SymptomReader = (text: string, result: ReadResult): r
     ...readDurations(message, quantities),
     ...readSize(message, quantities, around),
     ...readSites(message),
+    ...readWeight(message),
   ];
   const symptoms = assembleSymptoms(withoutOverruled(readings), (reading) => quoteOf(message, reading), text);
   return symptoms.length === 0 && isOneWord(message.text.chars) ? [emptyText(text)] : symptoms;

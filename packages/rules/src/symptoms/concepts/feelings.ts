@@ -72,6 +72,8 @@ export const FEELINGS: readonly Concept[] = [
     when: [
       'pain severe|severe_words',
       'pain_out',
+      'pain &severe_words',
+      'severe_words &pain',
       'pain &painkiller &no_better',
       'pain &drug_fails',
       'drug_fails &pain',
@@ -108,6 +110,7 @@ export const FEELINGS: readonly Concept[] = [
       'sense dull',
       'numb / .tired_word .sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
       '!pain &even_touched &white|burnt|x_burn|diabetic|wound',
+      'painless &white|burnt|charred|x_burn',
       '!pain &diabetic &wound',
       'sense numb',
     ],
