@@ -11,7 +11,8 @@ export const EYES: readonly Concept[] = [
       'at_eye !see / swell',
       'at_eye blur|dim',
       'one_side !see',
-      'sight blur|ebb|poor|dim / swell balloon',
+      'sight blur|ebb|dim / swell balloon',
+      'sight poor / swell balloon ^drug_eye',
       'blur see',
       'dim see',
       'sight_lost / swell balloon',
@@ -30,7 +31,7 @@ export const EYES: readonly Concept[] = [
     passing: true,
     when: [
       'double / drug_eye',
-      'two_seen seen_as / .lesion .mole .spot_word',
+      'two_seen seen_as / .at_chin .lesion .mole .spot_word',
       'thing_seen two_seen / .lesion .mole .spot_word .at_nail .blister .pimple',
     ],
     unless: ['twins'],
@@ -85,7 +86,7 @@ export const EYES: readonly Concept[] = [
     ],
     unless: [
       'morning',
-      'noodle',
+      '^noodle',
       'eyelid_surgery',
       '^eyelid_surgery',
       '.cry',

@@ -109,6 +109,7 @@ export const FEELINGS: readonly Concept[] = [
       'even_touched &know_touch',
       'sense dull',
       'numb / .tired_word .sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
+      '!pain &pinch',
       '!pain &even_touched &white|burnt|x_burn|diabetic|wound',
       'painless &white|burnt|charred|x_burn',
       '!pain &diabetic &wound',
