@@ -209,7 +209,12 @@ export const WHOLE_BODY: readonly Concept[] = [
     ko: '피로·창백',
     en: 'tiredness and pallor',
     redFlag: false,
-    when: ['dizzy', 'at_face pale', 'tired &pale|dizzy|easily'],
+    when: [
+      'dizzy',
+      'at_face pale|white',
+      'tired &pale|dizzy|easily|bruise|weight_loss|jaundice|yellow|body_weight|shed|white',
+      'pale &bruise|tired',
+    ],
   },
   {
     code: 'symptom.jaundice',

@@ -11,6 +11,7 @@ import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
+import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
@@ -51,6 +52,8 @@ export const LISTS = [
   BODY_SIGNS_MORE,
   BODY_MARKS,
   BODY_MASKS,
+  MOOD_SIGNS,
+  MOOD_MARKS,
 ] as const;
 
 /** Every word the reader knows. */
