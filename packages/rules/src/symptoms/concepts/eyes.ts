@@ -80,7 +80,7 @@ export const EYES: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.swelling_local'],
     when: [
-      'at_eyelid|at_eye|at_eye_area swell|balloon / .bloodshot',
+      'at_eyelid|at_eye|at_eye_area swell|balloon|sausage / .bloodshot',
       'at_eye !open_eye &swell / .sleep .tired_word',
       'lid_edema',
     ],
