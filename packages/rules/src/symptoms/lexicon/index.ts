@@ -1,13 +1,8 @@
-import {
-  ALARM_MARKS,
-  ALARM_MASKS,
-  ALARM_PLACES,
-  ALARM_SIGNS,
-  ALARM_THINGS,
-  ALARM_VERBS,
-} from './alarmWords.js';
+import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
+import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
+import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
-import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
