@@ -46,6 +46,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'voice !there &sudden|hives|after_food|x_bee|short_of|swell',
       '!swallow / .fine',
       'swallow laboured',
+      '!gulp &x_botox|x_bee|hives|at_throat',
       'saliva !gulp / .sore .appetite',
       'saliva laboured &swallow|gulp',
       'gulp laboured &saliva',

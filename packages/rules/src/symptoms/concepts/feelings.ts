@@ -108,7 +108,7 @@ export const FEELINGS: readonly Concept[] = [
       'know_touch &even_touched',
       'even_touched &know_touch',
       'sense dull',
-      'numb / .tired_word .sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
+      'numb / .tired_word sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
       '!pain &pinch',
       '!pain &even_touched &white|burnt|x_burn|diabetic|wound',
       'painless &white|burnt|charred|x_burn',

@@ -94,7 +94,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'fist !grip',
       'sausage &at_hand|at_foot|psoriasis|scale',
     ],
-    unless: ['swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', 'x_animal', 'bite_word'],
+    unless: ['swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', '.bitten', 'bite_word'],
   },
   {
     code: 'symptom.muscle_weakness',
