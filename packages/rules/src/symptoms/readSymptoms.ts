@@ -5,6 +5,7 @@ import { readDurations } from './derived/readDurations.js';
 import { readFever } from './derived/readFever.js';
 import { readSites } from './derived/readSites.js';
 import { readSize } from './derived/readSize.js';
+import { readWeight } from './derived/readWeight.js';
 import { surroundingsOf } from './derived/surroundingsOf.js';
 import { toReading } from './derived/toReading.js';
 import { indexConcepts } from './grammar/ConceptIndex.js';
@@ -33,6 +34,7 @@ export const readSymptoms: SymptomReader = (text: string, result: ReadResult): r
     ...readDurations(message, quantities),
     ...readSize(message, quantities, around),
     ...readSites(message),
+    ...readWeight(message),
   ];
   const symptoms = assembleSymptoms(withoutOverruled(readings), (reading) => quoteOf(message, reading), text);
   return symptoms.length === 0 && isOneWord(message.text.chars) ? [emptyText(text)] : symptoms;

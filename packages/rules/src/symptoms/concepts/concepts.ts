@@ -7,8 +7,11 @@ import { EXPOSURE_CONCEPTS } from './exposures.js';
 import { EYES } from './eyes.js';
 import { FEELINGS } from './feelings.js';
 import { HAIR } from './hair.js';
+import { HEAD_AND_LIMBS } from './headAndLimbs.js';
+import { MIND } from './mind.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
+import { OUTWARD_EMERGENCIES } from './outwardEmergencies.js';
 import { SKIN } from './skin.js';
 import { SPOTS } from './spots.js';
 import { WHOLE_BODY } from './wholeBody.js';
@@ -16,7 +19,10 @@ import { WHOLE_BODY } from './wholeBody.js';
 /** Everything the reader can notice. */
 export const CONCEPTS: readonly Concept[] = [
   ...EMERGENCIES,
+  ...OUTWARD_EMERGENCIES,
+  ...MIND,
   ...WHOLE_BODY,
+  ...HEAD_AND_LIMBS,
   ...FEELINGS,
   ...EYES,
   ...SKIN,

@@ -7,7 +7,7 @@ export const FEELINGS: readonly Concept[] = [
     ko: '가려움',
     en: 'itch',
     redFlag: false,
-    when: ['itch', 'scratch &sleep|keep|child_word|night', '- nothing_wrong'],
+    when: ['itch', 'scratch', '- nothing_wrong'],
   },
   {
     code: 'symptom.itch_severe_sleep',
@@ -31,7 +31,7 @@ export const FEELINGS: readonly Concept[] = [
     en: 'itch all over without a rash',
     redFlag: false,
     specialises: ['symptom.itch'],
-    when: ['itch &at_whole &no_rash', 'at_whole itch &no_rash'],
+    when: ['itch &at_whole &no_rash', 'at_whole|at_body itch &wasting', 'at_whole itch &no_rash'],
   },
   {
     code: 'symptom.itch_palms_soles',
@@ -72,6 +72,8 @@ export const FEELINGS: readonly Concept[] = [
     when: [
       'pain severe|severe_words',
       'pain_out',
+      'pain &severe_words',
+      'severe_words &pain',
       'pain &painkiller &no_better',
       'pain &drug_fails',
       'drug_fails &pain',
@@ -106,8 +108,10 @@ export const FEELINGS: readonly Concept[] = [
       'know_touch &even_touched',
       'even_touched &know_touch',
       'sense dull',
-      'numb / .tired_word .sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
+      'numb / .tired_word sit_long .x_botox .at_jaw at_chest .chewing .at_ear',
+      '!pain &pinch',
       '!pain &even_touched &white|burnt|x_burn|diabetic|wound',
+      'painless &white|burnt|charred|x_burn',
       '!pain &diabetic &wound',
       'sense numb',
     ],
@@ -118,7 +122,13 @@ export const FEELINGS: readonly Concept[] = [
     ko: '빗질할 때 두피 통증',
     en: 'scalp hurts when combing',
     redFlag: false,
-    when: ['combing &pain|sting', 'comb pain|sting', 'pain &comb|combing|pillow', 'at_hair pain &touching'],
+    when: [
+      'combing &pain|sting',
+      'comb pain|sting',
+      'pain &comb|combing|pillow',
+      'combing &at_scalp|at_head',
+      'at_hair pain &touching',
+    ],
     unless: ['pulled', 'pimple'],
   },
   {

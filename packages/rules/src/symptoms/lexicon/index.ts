@@ -1,17 +1,14 @@
-import {
-  ALARM_MARKS,
-  ALARM_MASKS,
-  ALARM_PLACES,
-  ALARM_SIGNS,
-  ALARM_THINGS,
-  ALARM_VERBS,
-} from './alarmWords.js';
+import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
+import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
+import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
+import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { MASKS } from './masks.js';
+import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
@@ -65,6 +62,8 @@ export const LISTS = [
   EVERYDAY_SKIN,
   EVERYDAY_THINGS,
   EVERYDAY_CONTEXT,
+  MOOD_SIGNS,
+  MOOD_MARKS,
 ] as const;
 
 /** Every word the reader knows. */
