@@ -20,7 +20,6 @@ export const EVERYDAY_SKIN: WordList = {
     ptosis: '안검하수 ptosis 눈꺼풀처짐 눈꺼풀하수',
     flush:
       '홍당무 토마토됨 토마토처럼 토마토가 홍시됨 홍시처럼빨개 hotflash hotflashes 주사피부염 로사세아 rosacea flushing 안면홍조증 낯빛이홍당무',
-    heat_rise: '열이확 열이확확 열이훅 열이확오르 열이후끈 열이오르 열이올라 열감이 화끈화끈 열이달아 불타는',
     crack: '균열 fissure fissures 쩍쩍갈라지다 논바닥 틈새 갈라짐 쫙쫙갈라',
     hives:
       '부풀었다가없어 부풀었다없어 부풀었다가꺼 부풀었다꺼 부풀었다가가라 부풀었다가라 부풀었다가사 부풀었다사라 부풀었다가새벽 부풀었다두시간 부풀었다몇시간',

@@ -28,6 +28,7 @@ export const SKIN_MASKS: WordList = {
     blank: '멍해 멍한 멍때',
     like_burnt:
       '데인듯 데인것처럼 데인것같 데인거처럼 데인거같 불에덴듯 덴것처럼 덴것같 덴듯 데인것마냥 불에덴것',
+    wet_paper: '젖은휴지 젖은종이 젖은수건 젖은머리 젖물 젖을물 물때',
     honey: '꿀피부 꿀팁 꿀잠',
     target_word: '표적치료 표적항암',
   },
