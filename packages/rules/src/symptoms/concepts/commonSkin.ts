@@ -105,7 +105,11 @@ export const COMMON_SKIN: readonly Concept[] = [
     ko: '손바닥·발바닥 발진',
     en: 'rash on palms or soles',
     redFlag: true,
-    when: ['at_palm|at_sole rash|dots|red|copper|petechiae|mottled', 'rash|dots|red|copper &palm_too'],
+    when: [
+      'at_palm|at_sole rash|dots|red|copper|petechiae|mottled',
+      'rash|dots|red|copper &palm_too',
+      'at_palm|at_sole blotch / x_dye',
+    ],
     unless: [
       '.itch',
       '.blister',
@@ -146,6 +150,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'down_eczema &long_weeks|no_better|months',
       'red|eczema &down_eczema &long_weeks|no_better|months',
       'at_genital|at_anus|at_down|at_groin eruption|copper &no_better|months|long_weeks',
+      'eczema|rash|plate &at_genital|at_down|at_anus|at_groin &no_better|long_weeks|months',
     ],
     unless: ['.heat_rash', '.bumps', '.wart', '.blister', '.lump'],
   },

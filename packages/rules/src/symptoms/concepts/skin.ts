@@ -35,6 +35,7 @@ export const SKIN: readonly Concept[] = [
       'everywhere|whole_range erupt / .bruise .fever .sweat .hair_word .pain .blood .mole .spot_word .sebk .vellus .chill',
       'rash spread &everywhere|at_trunk|at_body|fever|jaundice|at_joint|x_medicine|x_risk_medicine',
       'at_body|at_trunk patchy_red',
+      'at_body|at_trunk rash|dots &many|sheer_out|carpet',
     ],
     unless: [
       '.hives',
@@ -84,6 +85,8 @@ export const SKIN: readonly Concept[] = [
       'red &outgrew',
       'hot &limb_wound &creeps_up|hard|swell',
       'rubor_calor',
+      'red &hot &hard|creeps_up|spread|high_temp|chill / pimple lump x_cosmetic .at_face',
+      'at_leg|at_shin|at_arm|at_foot|at_hand red &fever|chill|high_temp &pain|swell|hot|hard',
     ],
     unless: [
       'both_sides',
@@ -116,13 +119,14 @@ export const SKIN: readonly Concept[] = [
     ],
     unless: [
       'clawed',
-      '.vessels',
       'jellyfish_whip',
       'pressed_mark',
       'mole_only',
       '.at_nail',
       'x_jellyfish',
       'by_scratch',
+      'thin_vessels',
+      'striae',
     ],
   },
   {
@@ -182,6 +186,7 @@ export const SKIN: readonly Concept[] = [
     redFlag: true,
     when: [
       'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister ^shoes+at_heel',
+      'water_balloon / at_scalp at_head at_crown',
     ],
     unless: ['heard_it'],
   },
@@ -227,6 +232,7 @@ export const SKIN: readonly Concept[] = [
       'sore &punched &cluster|clustered|spread|blister|eczema',
       'punched &blister|sore|eczema|fever|limp|cluster / .mole',
       'sore &same_size &eczema|baby|fever',
+      'eh_name &blister|sore|fever|punched|chill',
     ],
     unless: [
       '.at_lip',
@@ -263,6 +269,8 @@ export const SKIN: readonly Concept[] = [
       'blister &stages &dots|crust|rash|red',
       'chickenpox &blister|crust|fever|high_temp / pox_near heard_it',
       'chickenpox there / pox_near heard_it x_contact over_then',
+      'dewdrop &scattered',
+      'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
     unless: ['x_insect', 'band', 'row', '.at_lip', 'x_dye'],
   },
@@ -368,6 +376,8 @@ export const SKIN: readonly Concept[] = [
       'lump_size &pain &cannot_bear',
       'pus &lump|swell &fever|high_temp / blister wound',
       'lump|lump_size big &hot|pain / node',
+      'pus &lump_size &hot',
+      'at_nose|at_chin|at_lip|at_neck pimple &swell &pain &grow|big|hot|hard',
     ],
     unless: [
       '.small_pimple',
