@@ -7,7 +7,13 @@ export const ALARMING_SKIN: readonly Concept[] = [
     ko: '눌러도 남는 보라 점',
     en: 'purple spots that do not fade when pressed',
     redFlag: true,
-    when: ['nonblanch', 'purple dots / injury', 'purple_dots_word', 'petechiae / hives'],
+    when: [
+      'nonblanch',
+      'purple dots / injury',
+      'purple_dots_word',
+      'petechiae / hives',
+      'dots|red_dot|petechiae|purple &press_test &!cease|white|blanch',
+    ],
     unless: [
       'cherry',
       '.cupping',
@@ -36,6 +42,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'at_mouth_inside blood &bruise|many',
       'bruise &gum_blood|gum_bleeding|petechiae|nonblanch',
       'gum_blood|gum_bleeding &bruise|dots|fever|purple|petechiae',
+      'bruise &easily|easily_bruise &now_mark|gum_bleeding|nosebleed|gum_blood',
+      'bruise &nosebleed',
     ],
     unless: [
       'injury_real',
@@ -92,6 +100,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'nail_band',
       'livedo_net',
       'burn_from',
+      'at_nail_fold',
+      'years',
     ],
   },
   {

@@ -50,6 +50,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'berry &lump_size',
       'red_dot &swell|raised &new_baby|baby &grew_up|swell|raised',
       'berry &swell|raised &new_baby|baby',
+      'red_dot &lump_size &new_baby|baby',
     ],
     unless: ['mongolian', 'heard_it', 'shrunk'],
   },

@@ -300,6 +300,7 @@ export const SKIN: readonly Concept[] = [
       'wet &limb_wound|scratch_ev|stuck_cloth|macerate|peel / .sweat',
       'macerate &water|wet|weep',
       'at_cheek|at_ear|at_face|at_neck wet',
+      'macerate &stuck_cloth',
     ],
     unless: [
       '.wet_hair',
@@ -378,6 +379,7 @@ export const SKIN: readonly Concept[] = [
       'lump|lump_size big &hot|pain / node',
       'pus &lump_size &hot',
       'at_nose|at_chin|at_lip|at_neck pimple &swell &pain &grow|big|hot|hard',
+      'hard &pus &pain / .at_scalp',
     ],
     unless: [
       '.small_pimple',
