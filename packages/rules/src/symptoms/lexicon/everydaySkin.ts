@@ -38,7 +38,7 @@ export const EVERYDAY_SKIN: WordList = {
     white_patch:
       '흰얼룩 하얀얼룩 흰반점 하얀반점 새하얀반점 새하얀얼룩 흰점 하얀점 탈색반 색이빠진 색빠진 vitiligo',
     versicolor: '어루레기 전풍 versicolor 누르께한얼룩 허여멀건얼룩 누르스름한얼룩 희끗희끗한얼룩',
-    heat_rash: 'miliaria 땀떼 땀띄 한진 땀두드러기',
+    heat_rash: 'miliaria 땀떼 땀띄 땀두드러기',
     mouth_ulcer: '구강궤양 입안궤양 입안염증 아프타 aphthous canker 혓바늘이 입병쟁이 입병을 입병이 입병도',
     thick: '비후 비후되다 두툼 두껍기만',
   },
