@@ -162,6 +162,6 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'target',
       'dark_centre|dark_middle &ring|rings &many|rash|many_spots|sheer_out|carpet|many_dozens|fever|at_hand|at_arm',
     ],
-    unless: ['.one_only', 'x_insect', '.crust', 'mole_only'],
+    unless: ['.one_only', 'x_insect', '.crust'],
   },
 ];

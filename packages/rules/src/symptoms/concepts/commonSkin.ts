@@ -91,6 +91,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_genital|at_anus|at_down|at_groin eruption|copper &no_better|months|long_weeks',
       'eczema|rash|plate &at_genital|at_down|at_anus|at_groin &no_better|long_weeks|months',
       'crust &at_down|at_genital &long_weeks|no_better',
+      'red|itch &at_genital|at_anus|at_groin &long_weeks|months|no_better',
     ],
     unless: ['.heat_rash', '.bumps', '.wart', '.blister', '.lump'],
   },

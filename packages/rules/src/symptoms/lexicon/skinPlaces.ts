@@ -19,7 +19,7 @@ export const MORE_PLACES: WordList = {
     at_groin: '서혜부 사타구니 사타구니안쪽 샅 가랭이 groin inguinal',
     at_anus: '항문 항문옆 똥꼬 똥구멍 anus anal perianal',
     at_nipple: '유륜 젖꽃판 꼭지 젖꼭지 유두 유두부 젖꼭다리 areola',
-    at_foot: '새끼발가락 엄지발가락 발꼬락 발까락 발날 발허리 발목위',
+    at_foot: '새끼발가락 엄지발가락 발꼬락 발까락 발날 발허리 발목위 발꾸락 발고락 발구락',
     at_heel: '뒤꿈치 발꿈치 뒷굼치 뒤굼치 heel',
     at_palm: '수장 손바닥 수족장 palmar',
     at_sole: '족저 발바닥 수족장 plantar',
@@ -31,5 +31,6 @@ export const MORE_PLACES: WordList = {
     at_finger_web: '손꾸락새 손꾸락사이 손가락틈 손틈 지간부 지간 손까락사이 interdigital',
     at_toe_web: '지간 지간부 발가락틈 발꼬락틈 새끼발가락사이 발까락사이 발틈',
     at_joint: '발목위',
+    at_mouth: '주둥이 주뎅이 주디 아가리 입구녕 주둥아리',
   },
 };
