@@ -62,6 +62,8 @@ export const COMMON_SKIN: readonly Concept[] = [
       '.spared',
       'hot',
       'sting',
+      'x_electric',
+      '.no_rash',
     ],
   },
   {

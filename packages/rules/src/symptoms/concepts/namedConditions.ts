@@ -50,7 +50,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'berry &lump_size',
       'red_dot &swell|raised &new_baby|baby &grew_up|swell|raised',
       'berry &swell|raised &new_baby|baby',
-      'red_dot &lump_size &new_baby|baby',
+      'red_dot &lump_size|seed_size &new_baby|baby &grew_up|lump_size',
     ],
     unless: ['mongolian', 'heard_it', 'shrunk'],
   },

@@ -36,6 +36,8 @@ export const SKIN: readonly Concept[] = [
       'rash spread &everywhere|at_trunk|at_body|fever|jaundice|at_joint|x_medicine|x_risk_medicine',
       'at_body|at_trunk patchy_red',
       'at_body|at_trunk rash|dots &many|sheer_out|carpet',
+      'everywhere|whole_range red|bumps &at_trunk',
+      'bumps &whole_range &at_trunk',
     ],
     unless: [
       '.hives',
@@ -58,6 +60,7 @@ export const SKIN: readonly Concept[] = [
       'cherry',
       '.eczema',
       'x_warm',
+      'red_line',
     ],
   },
   {
