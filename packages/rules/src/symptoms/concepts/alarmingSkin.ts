@@ -28,6 +28,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       '.at_eye',
       '.at_cheek',
       '.at_nose',
+      '^since_child',
     ],
   },
   {
@@ -151,6 +152,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'target',
       'at_lip',
       'old_scrape',
+      '.at_nose',
     ],
   },
   {

@@ -64,6 +64,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'sting',
       'x_electric',
       '.no_rash',
+      'pain',
     ],
   },
   {

@@ -90,6 +90,7 @@ export const SKIN: readonly Concept[] = [
       'rubor_calor',
       'red &hot &hard|creeps_up|spread|high_temp|chill / pimple lump x_cosmetic .at_face',
       'at_leg|at_shin|at_arm|at_foot|at_hand red &fever|chill|high_temp &pain|swell|hot|hard',
+      'red &wound|limb_wound &fever|high_temp',
     ],
     unless: [
       'both_sides',
