@@ -1,5 +1,7 @@
 import type { Concept } from '../Concept.js';
+import { ACNE } from './acne.js';
 import { ALARMING_SKIN } from './alarmingSkin.js';
+import { BLISTERS } from './blisters.js';
 import { BURNS_AND_PROCEDURES } from './burnsAndProcedures.js';
 import { COMMON_SKIN } from './commonSkin.js';
 import { EMERGENCIES } from './emergencies.js';
@@ -12,8 +14,13 @@ import { MIND } from './mind.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
 import { OUTWARD_EMERGENCIES } from './outwardEmergencies.js';
+import { LININGS } from './linings.js';
+import { NAMED_CONDITIONS } from './namedConditions.js';
+import { OTHER_FAMILIES } from './otherFamilies.js';
+import { SCALE_AND_DRYNESS } from './scaleAndDryness.js';
 import { SKIN } from './skin.js';
 import { SPOTS } from './spots.js';
+import { WEEPING_AND_PUS } from './weepingAndPus.js';
 import { WHOLE_BODY } from './wholeBody.js';
 
 /** Everything the reader can notice. */
@@ -26,7 +33,12 @@ export const CONCEPTS: readonly Concept[] = [
   ...FEELINGS,
   ...EYES,
   ...SKIN,
+  ...BLISTERS,
+  ...WEEPING_AND_PUS,
   ...ALARMING_SKIN,
+  ...LININGS,
+  ...SCALE_AND_DRYNESS,
+  ...ACNE,
   ...COMMON_SKIN,
   ...NAMED_CONDITIONS,
   ...HAIR,

@@ -20,7 +20,6 @@ export const EVERYDAY_SKIN: WordList = {
     ptosis: '안검하수 ptosis 눈꺼풀처짐 눈꺼풀하수',
     flush:
       '홍당무 토마토됨 토마토처럼 토마토가 홍시됨 홍시처럼빨개 hotflash hotflashes 주사피부염 로사세아 rosacea flushing 안면홍조증 낯빛이홍당무',
-    heat_rise: '열이확 열이확확 열이훅 열이확오르 열이후끈 열이오르 열이올라 열감이 화끈화끈 열이달아 불타는',
     crack: '균열 fissure fissures 쩍쩍갈라지다 논바닥 틈새 갈라짐 쫙쫙갈라',
     hives:
       '부풀었다가없어 부풀었다없어 부풀었다가꺼 부풀었다꺼 부풀었다가가라 부풀었다가라 부풀었다가사 부풀었다사라 부풀었다가새벽 부풀었다두시간 부풀었다몇시간',
@@ -39,7 +38,7 @@ export const EVERYDAY_SKIN: WordList = {
     white_patch:
       '흰얼룩 하얀얼룩 흰반점 하얀반점 새하얀반점 새하얀얼룩 흰점 하얀점 탈색반 색이빠진 색빠진 vitiligo',
     versicolor: '어루레기 전풍 versicolor 누르께한얼룩 허여멀건얼룩 누르스름한얼룩 희끗희끗한얼룩',
-    heat_rash: 'miliaria 땀떼 땀띄 한진 땀두드러기',
+    heat_rash: 'miliaria 땀떼 땀띄 땀두드러기',
     mouth_ulcer: '구강궤양 입안궤양 입안염증 아프타 aphthous canker 혓바늘이 입병쟁이 입병을 입병이 입병도',
     thick: '비후 비후되다 두툼 두껍기만',
   },
