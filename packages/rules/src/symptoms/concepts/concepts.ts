@@ -15,8 +15,6 @@ import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
 import { OUTWARD_EMERGENCIES } from './outwardEmergencies.js';
 import { LININGS } from './linings.js';
-import { NAMED_CONDITIONS } from './namedConditions.js';
-import { OTHER_FAMILIES } from './otherFamilies.js';
 import { SCALE_AND_DRYNESS } from './scaleAndDryness.js';
 import { SKIN } from './skin.js';
 import { SPOTS } from './spots.js';

@@ -22,8 +22,8 @@ export function readWeight(message: Message): Reading[] {
       {
         code: 'symptom.weight_loss_unexplained',
         polarity: 'present',
-        subject: message.subjects[c]!,
-        time: message.eras[c] === 'now' ? 'now' : 'past',
+        subject: message.subjects.of(c)!,
+        time: message.eras.of(c) === 'now' ? 'now' : 'past',
         start: match.index,
         end,
       },

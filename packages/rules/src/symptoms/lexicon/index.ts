@@ -2,7 +2,6 @@ import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
 import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
-import { BODY_MARKS, BODY_MASKS, BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { EXPOSURES } from './exposures.js';
