@@ -23,7 +23,7 @@ export function activesInText(text: string): ActiveUse[] {
   const uses = message.clauses.flatMap((clause, c) =>
     clause.tokens.flatMap((token, k) => {
       const active = activeOf(token.name);
-      if (active === null || message.subjects[c] === 'other') return [];
+      if (active === null || message.subjects.of(c) === 'other') return [];
       return [toUse(message, c, active, message.scope(c, k), text)];
     }),
   );
@@ -57,7 +57,7 @@ function isOver(message: Message, c: number, scope: Scope): boolean {
           ({ name, tail }) => name === 'quit' && tail && !tail.hypothetical && !tail.negated,
         ),
     );
-  return stopped || (message.eras[c] === 'long_ago' && (scope.past || !scope.negated));
+  return stopped || (message.eras.of(c) === 'long_ago' && (scope.past || !scope.negated));
 }
 
 function trimmed(message: Message, from: number, to: number): readonly [number, number] {

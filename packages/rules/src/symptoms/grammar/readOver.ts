@@ -94,7 +94,8 @@ function closesMatter(text: NormalText, clause: Clause): boolean {
   if (clause.tokens.some((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site')) return false;
   const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
   const tail = closing?.tail;
-  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure || tail.nominal) return false;
+  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
+  if (tail.nominal && !/[음임함]$/.test(text.chars.slice(closing.start, tail.end))) return false;
   const after = text.chars.slice(closing.end, clause.end);
   if (closing.name === 'ebb' || /^[^,.?]{0,1}다(?:가|또|다시)/.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;

@@ -56,7 +56,7 @@ const YOUNG =
  * only for the sentence, unless the message is about that very person: written for them, or an elder's age is given.
  */
 export function readSubjects(text: NormalText, clauses: readonly Clause[], person: Person): Subjects {
-  const narrated = readNarrated(text, clauses);
+  const narrated = readNarrated(text, clauses, person);
   const turns: Turn[][] = [];
   const starts: Subject[] = [];
   let current: Subject = 'self';

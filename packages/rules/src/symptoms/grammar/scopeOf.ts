@@ -90,6 +90,8 @@ function apply(token: Token, draft: Draft): void {
   draft.past ||= tail.past;
 }
 
+/** No predicate governs a noun from farther than this. */
+const FARTHEST = 48;
 const GOVERNS = new Set(['none', 'light', 'fine', 'isnt', 'cease']);
 
 /** From a noun (or a nominal predicate) on to the predicate that governs it. */
@@ -104,6 +106,7 @@ function walk(
   for (let k = index + 1; k < clause.tokens.length; k += 1) {
     const token = clause.tokens[k]!;
     if (!token.tail || token.start < clause.tokens[index]!.end) continue;
+    if (token.start - clause.tokens[index]!.end > FARTHEST) return;
     if (GOVERNS.has(token.role) && !isReached(text, clause, index, token)) {
       if (!token.tail.nominal || standsAlone(text, token)) return;
       continue;

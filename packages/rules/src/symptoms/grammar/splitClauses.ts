@@ -54,7 +54,7 @@ function tokenCuts(text: NormalText, tokens: readonly Token[]): number[] {
 function isNote(text: NormalText, { start, tail }: Token): boolean {
   const { end } = tail!;
   return (
-    (text.gap[end] === 1 || text.chars[end] === ',') &&
+    (text.gap[end] === 1 || (text.chars[end] === ',' && text.chars[end - 1] !== '짐')) &&
     NOTED.test(text.chars.slice(start, end)) &&
     !ON_NOTED.test(text.chars.slice(end, end + 4))
   );

@@ -56,7 +56,7 @@ function isInside(word: Word, others: readonly Word[]): boolean {
 
 function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
   return word.readings
-    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end))
+    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end) && !isUpTo(text, word))
     .map((reading) => ({
       name: reading.name,
       role: reading.role,
@@ -73,3 +73,11 @@ const isRemedy = (text: NormalText, reading: Reading, end: number) =>
   !reading.name.startsWith('x_') &&
   text.gap[end] !== 1 &&
   REMEDY.test(text.chars.slice(end, end + 3));
+
+/** 39도까지 is the particle, not 까지다. */
+const isUpTo = (text: NormalText, { start, end }: Word) =>
+  start > 0 &&
+  text.gap[start] === 0 &&
+  !'.,?'.includes(text.chars[start - 1]!) &&
+  text.chars.slice(start, end) === '까지' &&
+  (end === text.chars.length || text.gap[end] === 1 || /[는도만.,?]/.test(text.chars[end]!));
