@@ -78,13 +78,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['열이 나는데 병원 가야 하나요?', 'fever', null],
     ['왜 이렇게 가려워요?', 'itch', null],
   ],
-  'planned': [
+  planned: [
     ['다음 주에 레이저 받으려고요', null, 'exposure.laser_or_peel'],
     ['염색할까 말까 고민 중이에요', null, 'exposure.hair_dye'],
     ['내일 보톡스 예약했어요', null, 'exposure.botox'],
     ['어제 염색했고 내일 병원 가요', 'exposure.hair_dye', null],
   ],
-  'over': [
+  over: [
     ['두드러기 났다가 지금은 깨끗해요', null, 'hives'],
     ['고딩 때 두드러기로 고생했어요', null, 'hives'],
     ['일곱 살 때 열경련으로 쓰러졌어요', null, 'fainting_collapse'],
@@ -101,7 +101,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['보름 전부터 가려워요', 'itch', null],
     ['어릴 때부터 가려워요', 'itch', null],
   ],
-  'whose': [
+  whose: [
     ['올케는 열이 난다는데 저는 가렵기만 해요', 'itch', 'fever'],
     ['이웃집 아저씨가 벌에 쏘여 쓰러졌대요', null, 'fainting_collapse'],
     ['뉴스 보니 벌 쏘여 기절했대요', null, 'fainting_collapse'],

@@ -3,8 +3,8 @@ import { readQuantities } from '../derived/readQuantities.js';
 import type { TrieNode } from '../lexicon/Trie.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
-import { readHeadings } from './readHeadings.js';
 import { readFrames } from './readFrames.js';
+import { readHeadings } from './readHeadings.js';
 import { readOver } from './readOver.js';
 import { readSubjects } from './readSubjects.js';
 import { readEras } from './readTimes.js';
@@ -31,7 +31,9 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
     over: readOver(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;
-      const scope = known.get(key) ?? framed(
+      const scope =
+        known.get(key) ??
+        framed(
           scopeOf(text, clauses, clause, index),
           supposed.has(clause),
           isHeaded(clauses[clause]!.tokens[index]!.start),

@@ -17,11 +17,7 @@ const LOOKED_AT = 400;
  * Whom a message is written for: the relative whose photo it is counts as the person in the photo. A young sibling is
  * a child. Null where the writer tells of themself.
  */
-export function readNarrated(
-  text: NormalText,
-  clauses: readonly Clause[],
-  { age }: Person,
-): Subject | null {
+export function readNarrated(text: NormalText, clauses: readonly Clause[], { age }: Person): Subject | null {
   const head = text.chars.slice(0, LOOKED_AT);
   for (const clause of clauses) {
     if (clause.start > LOOKED_AT) break;
@@ -31,7 +27,8 @@ export function readNarrated(
       const shown = PICTURE.test(after) || /사진은?$/.test(text.chars.slice(Math.max(0, start - 3), start));
       if (shown || IN_STEAD.test(head) || HIS_AGE.test(after) || text.original[text.end[end - 1]!] === '(')
         return name === 'subj_sibling' ? 'child' : 'self';
-      if ((age ?? 50) >= 50 && tellsOnlyOf(name, head, text, start, end)) return name === 'subj_sibling' ? 'child' : 'self';
+      if ((age ?? 50) >= 50 && tellsOnlyOf(name, head, text, start, end))
+        return name === 'subj_sibling' ? 'child' : 'self';
     }
   }
   return null;

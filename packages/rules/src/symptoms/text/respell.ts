@@ -75,6 +75,7 @@ const KEEPS = /^(?:.?햇[빛볕살님]|무엇|.?텃밭|.?갯[수벌])/;
 const PAIR_OF = new Map(PAIRS);
 /** 없어욬, 아팠엌: a laugh caught in the last syllable. */
 const LAUGH = 24;
+const ENDINGS = '요어아다네지죠해여유야가';
 /** 아파용, 있어염: a coy 요, at the end of a word. */
 const COY = /[용염욤욥]/;
 const BEFORE_YO = /[어아여해나네세돼져려와워]/;
@@ -99,8 +100,10 @@ export function respell(text: NormalText): NormalText {
 function politeOf({ chars, gap }: NormalText, i: number): string {
   const char = chars[i]!;
   const before = chars[i - 1] ?? '';
-  const code = char.charCodeAt(0) - 0xac00;
-  if (code >= 0 && code % 28 === LAUGH && before !== '부') return String.fromCharCode(code - LAUGH + 0xac00);
   const ends = i + 1 === chars.length || gap[i + 1] === 1 || '.,?'.includes(chars[i + 1]!);
-  return ends && COY.test(char) && BEFORE_YO.test(before) ? '요' : char;
+  if (!ends) return char;
+  const code = char.charCodeAt(0) - 0xac00;
+  const bare = String.fromCharCode(code - LAUGH + 0xac00);
+  if (code >= 0 && code % 28 === LAUGH && before !== '부' && ENDINGS.includes(bare)) return bare;
+  return COY.test(char) && BEFORE_YO.test(before) ? '요' : char;
 }
