@@ -77,6 +77,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['만지면 아픈데 왜 그런가요?', 'pain', null],
     ['열이 나는데 병원 가야 하나요?', 'fever', null],
     ['왜 이렇게 가려워요?', 'itch', null],
+    ['긁으면 진물이 나요', 'weeping', null],
+    ['약 먹으려고 하는데 열이 나요', 'fever', null],
+    ['대상포진인지 여드름인지 헷갈려요', null, 'blisters_one_side_band'],
   ],
   planned: [
     ['다음 주에 레이저 받으려고요', null, 'exposure.laser_or_peel'],
@@ -98,6 +101,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['3년 전 생긴 점이 커졌어요', 'lesion_growing', null],
     ['작년에 산 크림 바르고 얼굴이 부었어요', 'face_swelling', null],
     ['한 시간 전엔 멀쩡했는데 입술이 부었어요', 'lip_tongue_swelling', null],
+    ['어제 열났는데 지금은 내렸어요', null, 'fever'],
     ['보름 전부터 가려워요', 'itch', null],
     ['어릴 때부터 가려워요', 'itch', null],
   ],

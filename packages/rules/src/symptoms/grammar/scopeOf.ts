@@ -1,14 +1,14 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
-import { BEFORE } from './readOver.js';
+import { BEFORE, EBBS } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import { type Draft, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
 
 /** 두드러기인가요, 대상포진일까요, 물집 맞나요, 물집이면. */
 const NOUN_DOUBTED =
-  /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
+  /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^인지[^.?]{0,10}(?:모르|몰라|헷갈|구분|애매|긴가)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
 const NOUN_SUPPOSED =
   /^(?:이|가|도)?(?:할|올|생길|날|될)수(?:도|가|는)?[있잇]|^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
 /** 열은커녕, 진물은 고사하고. */
@@ -70,7 +70,7 @@ const isPartly = (clause: Clause, index: number) => {
 };
 
 function readNounEnding(text: NormalText, token: Token, draft: Draft): void {
-  const after = text.chars.slice(token.end, token.end + 10);
+  const after = text.chars.slice(token.end, token.end + 18);
   if (NOUN_DENIED.test(after)) draft.negated = true;
   if (NOUN_DOUBTED.test(after)) draft.unsure = true;
   if (NOUN_SUPPOSED.test(after)) draft.hypothetical = true;
@@ -181,20 +181,6 @@ function deny(text: NormalText, token: Token, draft: Draft): void {
   else draft.negated = draft.negated === token.tail!.negated;
 }
 
-/** 열이 내리다, 붓기가 빠지다 end the matter; 각질이 떨어지다, 눈에 들어가다 do not. */
-const EBBS = new Set([
-  'fever',
-  'low_fever',
-  'swell',
-  'red',
-  'hives',
-  'rash',
-  'lump',
-  'blister',
-  'pimple',
-  'boil',
-  'bruise',
-]);
 /** 두 시간이면 사라짐, 하루 안에 꺼져요: how each of them passes, not that they are over. */
 const isHabitual = (text: NormalText, { start }: Token) =>
   /(?:시간|분|나절|하루|금방)[^.?]{0,3}(?:이면|안에|이내|내에|안으로)[^.?]{0,6}$/.test(
