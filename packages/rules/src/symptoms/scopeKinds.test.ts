@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['얼굴이 부음 열은 없음', 'face_swelling', 'fever'],
     ['두드러기 난 지 한 달도 안 됐어요', 'hives', null],
     ['오한이 장난 아니에요', 'chills_rigors', null],
+    ['두드러기가 났다 들어갔다 해요', 'hives', null],
   ],
   'denied and yet there': [
     ['열이 도무지 안 내려요', 'fever', null],
@@ -78,6 +79,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['열이 나는데 병원 가야 하나요?', 'fever', null],
     ['왜 이렇게 가려워요?', 'itch', null],
     ['긁으면 진물이 나요', 'weeping', null],
+    ['이렇게 아플 수 있나요', 'pain', null],
     ['약 먹으려고 하는데 열이 나요', 'fever', null],
     ['대상포진인지 여드름인지 헷갈려요', null, 'blisters_one_side_band'],
   ],
@@ -117,6 +119,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['초3 동생이 열이 나요', 'fever', null],
     ['할머니네서 자고 왔더니 두드러기가 났어요', 'hives', null],
     ['친구랑 등산 갔다가 두드러기가 났어요', 'hives', null],
+    ['미용실 언니가 두피에 진물이 난대요', 'weeping', null],
     ['입술이 부어서 친구가 놀랐어요', 'lip_tongue_swelling', null],
     ['남편이 등에 약 발라주다가 물집이 있다고 했어요', 'blisters', null],
   ],

@@ -183,7 +183,7 @@ function roleAfter(chars: string, start: number, end: number): Quantity['role'] 
 
 /** 염색한 지 5일. */
 const sinceBefore = (chars: string, start: number) =>
-  /[한은인난운친간온른된킨신낀은픈린진든본긴탄먹은]지(?:가|는|도|이제|약|벌써|거의|한|대략|딱|오늘로)?$/.test(
+  /[한은인난운친간온른된킨신낀은픈린]지(?:가|는|도|이제|약|벌써|거의|한|대략|딱|오늘로)?$/.test(
     chars.slice(Math.max(0, start - 6), start),
   );
 

@@ -75,10 +75,13 @@ const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Tok
   pieces.filter(({ comma }) => comma).length > 1 ||
   (pieces[0]!.words === '' && ASKED_OF_ALL.has(name));
 
-/** 오한 장난아님, 농담 아니고: emphasis. */
-const isFigure = (text: NormalText, { role, start }: Token) =>
-  role === 'isnt' &&
-  /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(text.chars.slice(Math.max(0, start - 5), start));
+/** 오한 장난아님, 농담 아니고, 말로 못 합니다: emphasis. */
+function isFigure(text: NormalText, { role, start }: Token): boolean {
+  const before = text.chars.slice(Math.max(0, start - 5), start);
+  return role === 'isnt'
+    ? /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(before)
+    : /말로(?:는|도|다)?(?:못|몬)$/.test(before);
+}
 
 /** The particle of the noun itself, where it has one. */
 const ownEnding = (text: NormalText, first: Piece) => (text.gap[first.start] === 1 ? '' : first.words);

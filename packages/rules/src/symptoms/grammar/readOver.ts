@@ -96,7 +96,7 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   const after = text.chars.slice(closing.end, clause.end);
   // 열났는데 지금은 내렸어요: only what ebbs.
   if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
-  if (/^[^,.?]{0,1}다(?:가|또|다시)/.test(after)) return false;
+  if (/^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;
   const now = clause.tokens.some((t) => t.name === 'now_mark');
   const partly = clause.tokens.some((t) => t.name === 'somewhat');

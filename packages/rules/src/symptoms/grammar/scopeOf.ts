@@ -15,6 +15,7 @@ const NOUN_SUPPOSED =
 const NOUN_DENIED = /^(?:은|는)?(?:커녕|고사하)/;
 /** no fever, not swollen, without itching. */
 const ENGLISH_NO = /(?:no|not|without|never|isnt|dont)$/;
+const MARVELS = /(?:이렇게|이리도|이토록|요래)$/;
 const PARTLY = new Set(['somewhat', 'much']);
 /** Reads polarity, doubt and tense of the token at `index` of its clause. */
 export function scopeOf(
@@ -35,6 +36,9 @@ export function scopeOf(
     /[a-z]/.test(text.chars[token.start]!)
   )
     draft.negated = true;
+  // 이렇게 아플 수 있냐: it hurts.
+  if (draft.hypothetical && MARVELS.test(text.chars.slice(Math.max(0, token.start - 6), token.start)))
+    draft.hypothetical = false;
   if (draft.unsure && clauses[clauseIndex]!.tokens.some(({ name }) => name === 'why')) draft.unsure = false;
   return draft;
 }
@@ -187,7 +191,7 @@ const isHabitual = (text: NormalText, { start }: Token) =>
     text.chars.slice(Math.max(0, start - 16), start),
   );
 /** 났다가 없어졌다가: it comes again. */
-const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시)/;
+const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/;
 
 function ceased(
   text: NormalText,
