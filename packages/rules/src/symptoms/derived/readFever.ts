@@ -78,7 +78,9 @@ function longFever(message: Message, quantities: readonly Quantity[]): Reading[]
     const c = clauseAt(message, quantity.start);
     const clause = message.clauses[c]!;
     const used = clause.tokens.some(({ name }) => name.startsWith('x_'));
-    const near = quantity.role === 'since' || (used ? [c] : [c, c - 1, c + 1]).some((d) => hasFever(message, d, clause.sentence));
+    const near =
+      quantity.role === 'since' ||
+      (used ? [c] : [c, c - 1, c + 1]).some((d) => hasFever(message, d, clause.sentence));
     if (!near || message.eras.of(c) !== 'now') return [];
     return [
       {

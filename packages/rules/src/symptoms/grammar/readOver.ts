@@ -93,7 +93,7 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   const tail = closing?.tail;
   if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
   if (tail.nominal && !/[음임함]$/.test(text.chars.slice(closing.start, tail.end))) return false;
-  const after = text.chars.slice(closing.end, clause.end);
+  const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
   if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
   if (/^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/.test(after)) return false;
