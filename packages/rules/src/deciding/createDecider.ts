@@ -16,6 +16,7 @@ import { type Confusion, checkConfusion, withConfusion } from '../facts/confusio
 import { buildSheet } from '../facts/sheet/buildSheet.js';
 import { trendRows } from '../facts/sheet/trendFacts.js';
 import type { RuleBook } from '../pack/RuleBook.js';
+import { LONGEST_TEXT } from '../symptoms/index.js';
 import { compileEngine } from './compileEngine.js';
 import { contraindicate } from './contraindicate.js';
 import { decideSafetyNet } from './decideSafetyNet.js';
@@ -101,6 +102,7 @@ function decide({ expected, cautious }: Views, { explanation = 'full' }: DecideO
     unknownFacts: unknownFacts(cautious, rows),
     notices: [
       ...subject.notices,
+      ...cutShort(subject.text),
       ...suppressed(filtered.care.length - care.length),
       ...perhapsUnwell(subject),
       ...urgentOther,
@@ -130,6 +132,10 @@ function strictest(expected: Firing, cautious: Firing): Firing {
 function inUse(withheld: Decision['withheld']): Decision['withheld'] {
   return withheld.filter(({ code }) => code.endsWith('_in_use'));
 }
+
+/** What was not read must not look as if it had been. */
+const cutShort = (text: string): Notice[] =>
+  text.length > LONGEST_TEXT ? [{ code: 'text_cut', params: { limit: LONGEST_TEXT } }] : [];
 
 function suppressed(count: number): Notice[] {
   return count > 0 ? [{ code: 'products_wait' }] : [];

@@ -16,8 +16,8 @@ import { assembleSymptoms } from './output/assembleSymptoms.js';
 import { quoteOf } from './output/quoteOf.js';
 
 const INDEX = indexConcepts(CONCEPTS);
-/** Beyond this nobody describes a symptom; the rest of a pasted book is not read. */
-const LONGEST_TEXT = 50_000;
+/** Beyond this nobody describes a symptom; the rest of a pasted book is not read, and a notice says so. */
+export const LONGEST_TEXT = 200_000;
 
 /**
  * Free text → concepts with their span, polarity, subject and time: normalise, split into clauses, match the

@@ -9,6 +9,9 @@ const NOT_BODY =
 const BODY = /열|체온|온도계|체온계|재보|쟀|귀로|겨드랑|까지올|몸/;
 /** A number between the two neither says nor denies a fever: 열도 37.9 is one, 체온 37.9 may be. */
 const NO_FEVER_BELOW = 37.5;
+/** What else is told in figures with one decimal: 38.6 by itself is a temperature. */
+const OF_ELSE =
+  /점수|[가-힣]점|버전|ver|ios|안드|무게|체중|사이즈|배율|확률|%|퍼|수분|유분|탄력|모공|bmi|지수|평균|등급|cm|mm|kg|키로|만원|천원/;
 const FEVER_FROM = 38;
 const WEIGHT = /체중|몸무게|kg|키로|킬로/;
 const LONG_FEVER_DAYS = 5;
@@ -26,9 +29,12 @@ function measure(message: Message, quantity: Quantity): Reading[] {
   const clause = message.clauses[c]!;
   const words = message.text.chars.slice(clause.start, clause.end);
   const unit = /[도c씨]/.test(message.text.chars.slice(quantity.start, quantity.end + 1));
+  const decimal = /·\d$/.test(message.text.chars.slice(quantity.start, quantity.end));
   if (
     NOT_BODY.test(words) ||
-    (!unit && !BODY.test(words) && (quantity.amount < FEVER_FROM || WEIGHT.test(words))) ||
+    (!unit &&
+      !BODY.test(words) &&
+      (WEIGHT.test(words) || !(decimal && quantity.amount >= FEVER_FROM && !OF_ELSE.test(words)))) ||
     (quantity.amount >= NO_FEVER_BELOW && quantity.amount < FEVER_FROM) ||
     /^(?:kg|키로|살|세|번|개|명|주|일)/.test(message.text.chars.slice(quantity.end))
   )
@@ -52,18 +58,35 @@ function feverTime(message: Message, c: number, at: number, words: string): Read
   return 'now';
 }
 
+/** 닷새째, 엿새 열, 5일 연속, 닷새 내리. */
+const isSpell = (message: Message, { role, end }: Quantity) =>
+  role === 'lasting' ||
+  role === 'since' ||
+  (role === 'plain' &&
+    /^(?:열(?![가-힣]?[개번군살명])|고열|연속|내리|계속|꼬박)/.test(message.text.chars.slice(end, end + 4)));
+
+/** 열난 지 닷새 counts the fever; 태국 다녀온 지 닷새 does not. */
+const isSinceFever = (message: Message, at: number) =>
+  /(?:열|고열|미열|발열|신열)[^.,]{0,8}지(?:가|는|도|벌써|이제|오늘로|약|한|거의)*$/.test(
+    message.text.chars.slice(Math.max(0, at - 18), at),
+  );
+
 function longFever(message: Message, quantities: readonly Quantity[]): Reading[] {
   return quantities.flatMap((quantity) => {
     if (
       quantity.kind !== 'days' ||
-      (quantity.role !== 'lasting' && quantity.role !== 'since') ||
+      !isSpell(message, quantity) ||
       quantity.amount < LONG_FEVER_DAYS ||
       quantity.amount > 60
     )
       return [];
+    if (quantity.role === 'since' && !isSinceFever(message, quantity.start)) return [];
     const c = clauseAt(message, quantity.start);
     const clause = message.clauses[c]!;
-    const near = [c, c - 1, c + 1].some((d) => hasFever(message, d, clause.sentence));
+    const used = clause.tokens.some(({ name }) => name.startsWith('x_'));
+    const near =
+      quantity.role === 'since' ||
+      (used ? [c] : [c, c - 1, c + 1]).some((d) => hasFever(message, d, clause.sentence));
     if (!near || message.eras.of(c) !== 'now') return [];
     return [
       {
@@ -82,6 +105,11 @@ function longFever(message: Message, quantities: readonly Quantity[]): Reading[]
 function hasFever(message: Message, c: number, sentence: number): boolean {
   const clause = message.clauses[c];
   if (!clause || clause.sentence !== sentence) return false;
+  const measured = message.quantities.some(
+    ({ kind, amount, start }) =>
+      kind === 'celsius' && amount >= FEVER_FROM && start >= clause.start && start < clause.end,
+  );
+  if (measured && message.eras.of(c) === 'now') return true;
   return clause.tokens.some((token, k) => {
     if (token.name !== 'fever') return false;
     const scope = message.scope(c, k);

@@ -17,7 +17,13 @@ const WORDS: Readonly<Record<string, number>> = {
   엿새: 6,
   이레: 7,
   여드레: 8,
+  아흐레: 9,
   열흘: 10,
+  열하루: 11,
+  열이틀: 12,
+  열사흘: 13,
+  열나흘: 14,
+  열닷새: 15,
   보름: 15,
   이삼일: 3,
   삼사일: 4,
@@ -97,7 +103,7 @@ const SIZE = /(\d{1,3}(?:·\d)?)(mm|밀리|미리|cm|센티|센치)/g;
 export function readQuantities(text: NormalText): Quantity[] {
   const found = [
     ...timesIn(text.chars),
-    ...wordsOfTime(text.chars),
+    ...wordsOfTime(text),
     ...temperatures(text.chars),
     ...sizes(text.chars),
   ];
@@ -142,11 +148,14 @@ function isLength(chars: string, start: number, end: number, number: string, uni
   return !(unit === '해' || unit === '날' || unit === '분') || marked;
 }
 
-function wordsOfTime(chars: string): Quantity[] {
+function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];
   for (const match of chars.matchAll(TIME_WORDS)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    // 열 이틀째 is a fever of two days.
+    const apart = match[0].length > 2 && match[0].startsWith('열') && gap[match.index + 1] === 1;
+    const start = match.index + (apart ? 1 : 0);
+    const word = match[0].slice(apart ? 1 : 0);
+    const end = start + word.length;
     const recent =
       /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
         match[0],
@@ -154,7 +163,7 @@ function wordsOfTime(chars: string): Quantity[] {
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
       kind: 'days',
-      amount: WORDS[match[0]]!,
+      amount: WORDS[word]!,
       start,
       end,
       role: recent ? 'ago' : roleAfter(chars, start, end),
@@ -182,7 +191,7 @@ function roleAfter(chars: string, start: number, end: number): Quantity['role'] 
 
 /** 염색한 지 5일. */
 const sinceBefore = (chars: string, start: number) =>
-  /[한은인난운친간온른된킨신낀은픈]지(?:가|는|도|이제|약|벌써|거의|한|대략|딱|오늘로)?$/.test(
+  /[한은인난운친간온른된킨신낀은픈린]지(?:가|는|도|이제|약|벌써|거의|한|대략|딱|오늘로)?$/.test(
     chars.slice(Math.max(0, start - 6), start),
   );
 

@@ -105,8 +105,10 @@ function isPlanned(message: Message, { concept, clause, tokens }: Match): boolea
   if (!concept.code.startsWith('exposure.')) return false;
   const { start, end, tokens: all } = message.clauses[clause]!;
   const from = all[Math.max(...tokens)]!.start;
-  if (all.some(({ start: at, tail, role }) => at >= from && tail?.past && role !== 'mark')) return false;
-  return PLANS.test(message.text.chars.slice(from, end)) || AHEAD.test(message.text.chars.slice(start, end));
+  if (AHEAD.test(message.text.chars.slice(start, from))) return true;
+  const done = all.some(({ start: at, tail, role }) => at >= from && tail?.past && role !== 'mark');
+  const words = message.text.chars.slice(from, end);
+  return /예약[했해]/.test(words) || (!done && PLANS.test(words));
 }
 
 /** A note may stand behind a part of the clause only. */

@@ -47,7 +47,7 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
       return false;
     joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
     if (piece.comma && !joined) {
-      if (!isList(pieces, token)) return false;
+      if (!isList(text, pieces, token)) return false;
       joined = true;
     }
   }
@@ -68,22 +68,30 @@ function hasOwnNoun(pieces: readonly Piece[], clause: Clause, { tail, role }: To
 const ADVERB = /^(?:또|더|안|못|좀|막|다|잘|다시|갑자기|많이|자꾸|계속)$|[게히로시]$/;
 
 /** 진물, 붓기는 없어요 and 열, 오한, 두통 없음 are lists; 두드러기, 멍 없음 is not. */
-const isList = (pieces: readonly Piece[], { name }: Token) =>
+const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Token) =>
   NAMES_A_THING.test(pieces.at(-1)!.words) ||
+  /^(?:전부|모두|다|싹|일절|전혀|아예)$/.test(pieces.at(-1)!.words) ||
+  isComma(text, start - 1) ||
   pieces.filter(({ comma }) => comma).length > 1 ||
   (pieces[0]!.words === '' && ASKED_OF_ALL.has(name));
 
-/** 오한 장난아님, 농담 아니고: emphasis. */
-const isFigure = (text: NormalText, { role, start }: Token) =>
-  role === 'isnt' &&
-  /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(text.chars.slice(Math.max(0, start - 5), start));
+/** 오한 장난아님, 농담 아니고, 말로 못 합니다: emphasis. */
+function isFigure(text: NormalText, { role, start }: Token): boolean {
+  const before = text.chars.slice(Math.max(0, start - 5), start);
+  return role === 'isnt'
+    ? /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(before)
+    : /말로(?:는|도|다)?(?:못|몬)$/.test(before);
+}
 
 /** The particle of the noun itself, where it has one. */
 const ownEnding = (text: NormalText, first: Piece) => (text.gap[first.start] === 1 ? '' : first.words);
 
-const isAdnominal = (text: NormalText, { tail }: Token) =>
-  tail?.nominal === true &&
-  !/[음ㅁ]$/.test(text.chars.slice(0, tail.end).slice(-1).normalize('NFD').replace('\u11b7', 'ㅁ'));
+/** 가려운, 나는: but not 가려움, which stands as a noun. */
+function isAdnominal({ chars }: NormalText, { tail }: Token): boolean {
+  if (tail?.nominal !== true) return false;
+  const M = 16;
+  return (chars.charCodeAt(tail.end - 1) - 0xac00) % 28 !== M;
+}
 
 /** 보름 안 됨, 두 달도 안 됐는데: of the time, not of what came before. */
 const isAge = (text: NormalText, { start }: Token) =>

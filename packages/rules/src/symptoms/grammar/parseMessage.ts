@@ -4,6 +4,7 @@ import type { TrieNode } from '../lexicon/Trie.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
 import { readFrames } from './readFrames.js';
+import { readHeadings } from './readHeadings.js';
 import { readOver } from './readOver.js';
 import { readSubjects } from './readSubjects.js';
 import { readEras } from './readTimes.js';
@@ -19,6 +20,7 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
   const quantities = readQuantities(text);
   const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
   const supposed = readFrames(text, clauses);
+  const isHeaded = readHeadings(text);
   const known = new Map<number, Scope>();
   return {
     text,
@@ -29,13 +31,21 @@ export function parseMessage(original: string, trie: TrieNode, person: Person): 
     over: readOver(text, clauses),
     scope(clause, index) {
       const key = clause * 4096 + index;
-      const scope = known.get(key) ?? framed(scopeOf(text, clauses, clause, index), supposed.has(clause));
+      const scope =
+        known.get(key) ??
+        framed(
+          scopeOf(text, clauses, clause, index),
+          supposed.has(clause),
+          isHeaded(clauses[clause]!.tokens[index]!.start),
+        );
       known.set(key, scope);
       return scope;
     },
   };
 }
 
-/** A supposition takes in everything its clause says. */
-const framed = (scope: Scope, supposed: boolean): Scope =>
-  supposed ? { ...scope, hypothetical: true } : scope;
+/** A supposition takes in everything its clause says, a heading everything in its list. */
+const framed = (scope: Scope, supposed: boolean, denied: boolean): Scope =>
+  supposed || denied
+    ? { ...scope, hypothetical: scope.hypothetical || supposed, negated: scope.negated || denied }
+    : scope;

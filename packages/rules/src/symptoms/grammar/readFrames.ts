@@ -65,9 +65,14 @@ function holdsCondition(text: NormalText, { start, end }: Clause): boolean {
   return false;
 }
 
+/** 긁으면 진물이 나요: the 나 is the verb, not a question. */
+const isErupting = ({ start, tokens }: Clause, words: string) =>
+  /나[요여]$/.test(words) && tokens.some((token) => token.tail && token.start === start + words.length - 2);
+
 function closesFrame(text: NormalText, clause: Clause, words: string): boolean {
   if (clause.tokens.some(({ name }) => WHY.has(name))) return false;
-  return REPORTS.test(words) || ASKS.test(words) || text.chars[clause.end] === '?';
+  if (text.chars[clause.end] === '?' || words.endsWith('?')) return true;
+  return REPORTS.test(words) || (ASKS.test(words) && !isErupting(clause, words));
 }
 
 /** From the question back to the condition, as far as nothing in between states a fact. */

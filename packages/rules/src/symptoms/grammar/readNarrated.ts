@@ -1,3 +1,4 @@
+import type { Person } from '@skin-advise/core';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import type { Subject } from './readSubjects.js';
@@ -16,7 +17,7 @@ const LOOKED_AT = 400;
  * Whom a message is written for: the relative whose photo it is counts as the person in the photo. A young sibling is
  * a child. Null where the writer tells of themself.
  */
-export function readNarrated(text: NormalText, clauses: readonly Clause[]): Subject | null {
+export function readNarrated(text: NormalText, clauses: readonly Clause[], { age }: Person): Subject | null {
   const head = text.chars.slice(0, LOOKED_AT);
   for (const clause of clauses) {
     if (clause.start > LOOKED_AT) break;
@@ -26,17 +27,22 @@ export function readNarrated(text: NormalText, clauses: readonly Clause[]): Subj
       const shown = PICTURE.test(after) || /사진은?$/.test(text.chars.slice(Math.max(0, start - 3), start));
       if (shown || IN_STEAD.test(head) || HIS_AGE.test(after) || text.original[text.end[end - 1]!] === '(')
         return name === 'subj_sibling' ? 'child' : 'self';
-      if (tellsOnlyOf(name, head, text, start)) return name === 'subj_sibling' ? 'child' : 'self';
+      if ((age ?? 50) >= 50 && tellsOnlyOf(name, head, text, start, end))
+        return name === 'subj_sibling' ? 'child' : 'self';
     }
   }
   return null;
 }
 
+const RESPECTS = /께서|으?시[고며는면니지더]|세요|으?셔|으?셨|신대|드시|편찮/;
 const HEARD = /[다라단란]던데|[다라]더라|[다라]데|카[데대든던더드]|캅|다고|라고|대서|래서/;
 
-/** 어머니 온몸이 빨갛고 열나요: an elder or a sibling who is named first, and nobody else in the message. */
-function tellsOnlyOf(name: string, head: string, text: NormalText, start: number): boolean {
+/** 모친 39도, 할아버지께서 열이 나세요: an elder or a sibling who is named first, and nobody else in the message. */
+function tellsOnlyOf(name: string, head: string, text: NormalText, start: number, end: number): boolean {
   if (name === 'subj_other' || start > 30) return false;
+  // 엄마가 머리가 많이 빠져요 rather goes on to 저도.
+  const plain = /^(?:가|이|도)/.test(text.chars.slice(end, end + 1)) && !RESPECTS.test(head);
+  if (plain && name === 'subj_elder') return false;
   return !WRITER.test(head) && !HEARD.test(head) && !hasFirstPerson(text);
 }
 

@@ -1,5 +1,6 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
+import { BEFORE, EBBS } from './passing.js';
 
 /** A note that what it stands behind is over: 소실, 완치, 관해 2년, 나음, 정상체온. */
 const OVER_NOTE =
@@ -71,7 +72,7 @@ function endsTheOneBefore(text: NormalText, clauses: readonly Clause[], index: n
 function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number> {
   const over = new Set<number>();
   clauses.forEach((clause, index) => {
-    if (!closesMatter(text, clause)) return;
+    if (!closesMatter(text, clause, clauses[index - 1])) return;
     for (let c = index - 1; c >= 0 && c >= index - 3; c -= 1) {
       const before = clauses[c]!;
       const near = before.sentence === clause.sentence || (c === index - 1 && isPast(before));
@@ -84,19 +85,18 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
 
 /** 토요일부터 없음. */
 const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
-/** 한 시간 전엔 멀쩡했는데: until it began. */
-export const BEFORE =
-  /(?:전에는?|전엔|전까지?[진는]?|까지만해도|까지[는진]?|원래|평소엔?|어제는|어젠|아침엔)[^.,]{0,6}$/;
-
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
 
-function closesMatter(text: NormalText, clause: Clause): boolean {
+function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined): boolean {
   if (clause.tokens.some((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site')) return false;
   const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
   const tail = closing?.tail;
-  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure || tail.nominal) return false;
-  const after = text.chars.slice(closing.end, clause.end);
-  if (closing.name === 'ebb' || /^[^,.?]{0,1}다(?:가|또|다시)/.test(after)) return false;
+  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
+  if (tail.nominal && !/[음임함]$/.test(text.chars.slice(closing.start, tail.end))) return false;
+  const after = text.chars.slice(closing.end, closing.end + 8);
+  // 열났는데 지금은 내렸어요: only what ebbs.
+  if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
+  if (/^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;
   const now = clause.tokens.some((t) => t.name === 'now_mark');
   const partly = clause.tokens.some((t) => t.name === 'somewhat');

@@ -31,7 +31,7 @@ const ONLY_SPEAKS =
   /(?:다고|라고|냐[고는며]|냐길래|냐꼬|자고|래요?|대요?|래서|대서|라는|다는|보더니|사준|사줬|사다준|발라줬|추천|권해|권하|말씀|말하|말해|시켜서|데리고|데려|알아봄|못알아|놀라|놀람|깨워|찍어|걱정하|물어보|물어봐|봐주|봐줬)/;
 /** 마누라가 등 밀어주다가, 손님이 보고 깜놀, 친구가 왜 그러냐는데: who helps or sees it. */
 const HELPS =
-  /(?:밀어|감겨|발라|봐|닦아|빗어|찍어|묶어|말려|주물러|만져|사다|데려다)주|보더니|보고(?:는|서)?(?:깜|놀|그|말|하|물|기겁)|못알아|놀라|놀람|깜놀|기겁|깨워|냐는데|냐고|냐꼬|냐길래|출장중|출근/;
+  /(?:밀어|감겨|발라|봐|닦아|빗어|찍어|묶어|말려|주물러|만져|사다|데려다)주|보더니|보고(?:는|서)?(?:깜|놀|그|말|하|물|기겁)|못알아|놀라|놀람|깜놀|기겁|보고$|깨워|냐는데|냐고|냐꼬|냐길래|출장중|출근/;
 /** 이발소 아재, 미용실 언니: they tell the writer what they see. */
 const LOOKS_AT_ONE = /(?:이발소|미용실|헤어샵|미장원|약국|네일샵)$/;
 
@@ -56,7 +56,7 @@ const YOUNG =
  * only for the sentence, unless the message is about that very person: written for them, or an elder's age is given.
  */
 export function readSubjects(text: NormalText, clauses: readonly Clause[], person: Person): Subjects {
-  const narrated = readNarrated(text, clauses);
+  const narrated = readNarrated(text, clauses, person);
   const turns: Turn[][] = [];
   const starts: Subject[] = [];
   let current: Subject = 'self';
@@ -181,8 +181,7 @@ function isOwner(text: NormalText, end: number, last: number): boolean {
 function other(text: NormalText, clause: Clause, token: Token): Subject | null {
   const words = text.chars.slice(token.end, clause.end);
   if (HELPS.test(words)) return null;
-  if (LOOKS_AT_ONE.test(text.chars.slice(Math.max(0, token.start - 4), token.start)) && HEARSAY.test(words))
-    return null;
+  if (LOOKS_AT_ONE.test(text.chars.slice(Math.max(0, token.start - 4), token.start))) return null;
   if (clause.tokens.some(({ role }) => role === 'sign' || role === 'noun' || role === 'verb')) return 'other';
   return ONLY_SPEAKS.test(words) ? null : 'other';
 }

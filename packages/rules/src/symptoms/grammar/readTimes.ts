@@ -15,7 +15,7 @@ const LONG_AGO_DAYS = 60;
 const UNTIL = /(?:어제|그저께|엊그제|아침|저녁|밤|낮|지난주|저번주|지난달|저번달|작년|전)까(?:지|진)/;
 
 const OF_NOUN =
-  /^[^,.?]{1,10}?(?:생긴|산|받은|찍은|난|맞은|심은|한|다친|찧은|데인|덴|물린|쏘인|새긴|뗀|뺀|찢어진|꿰맨)(?=[^적지]{1,3}[이가은는을를도에])/;
+  /^[^,.?]{1,10}?(?:생긴|산|받은|찍은|난|맞은|심은|한|다친|찧은|데인|덴|물린|쏘인|새긴|뗀|뺀|찢어진|꿰맨)(?![적지뒤후다])/;
 
 /** A noun phrase with a time of its own. */
 interface Phrase {
@@ -85,8 +85,8 @@ const turnsAway = (subjects: Subjects, index: number) =>
   index > 0 && subjects.of(index - 1) === 'other' && subjects.of(index) !== 'other';
 
 function wordsOfTime(text: NormalText, { tokens }: Clause): { at: number; era: Era }[] {
-  return tokens.flatMap(({ name, start, end }) => {
-    if (RESETS.has(name)) return [{ at: start, era: 'now' as const }];
+  return tokens.flatMap(({ name, start, end }): { at: number; era: Era }[] => {
+    if (RESETS.has(name)) return [{ at: start, era: 'now' }];
     if (name !== 'long_ago' && name !== 'ago') return [];
     return COMPARES.test(text.chars.slice(end, end + 4)) ? [] : [{ at: start, era: name }];
   });
@@ -98,5 +98,6 @@ const isCompared = (text: NormalText, end: number) =>
 /** 3년 전 생긴 점이, 작년에 산 크림이: the time belongs to what is then spoken of. */
 function endOfNoun(text: NormalText, clause: Clause, at: number): number {
   const match = OF_NOUN.exec(text.chars.slice(at, Math.min(clause.end, at + 18)));
-  return match ? at + match[0].length : 0;
+  const end = at + (match?.[0].length ?? 0);
+  return match && text.gap[end] === 1 ? end : 0;
 }

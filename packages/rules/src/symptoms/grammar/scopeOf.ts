@@ -1,27 +1,22 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
-import { BEFORE } from './readOver.js';
+import { BEFORE, EBBS } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
+import { type Draft, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
-
-type Draft = { -readonly [K in keyof Scope]: Scope[K] };
 
 /** 두드러기인가요, 대상포진일까요, 물집 맞나요, 물집이면. */
 const NOUN_DOUBTED =
-  /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
+  /^(?:이|인)?(?:가요|가\?|가싶|가봐|일까|일수도|ㄹ까|것같기도|지모르|지아닌지|지잘|지헷갈|건가|걸까|건지)|^인지[^.?]{0,10}(?:모르|몰라|헷갈|구분|애매|긴가)|^(?:이|가)?(?:맞나|맞을까|맞는지|의심)/;
 const NOUN_SUPPOSED =
   /^(?:이|가|도)?(?:할|올|생길|날|될)수(?:도|가|는)?[있잇]|^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
 /** 열은커녕, 진물은 고사하고. */
 const NOUN_DENIED = /^(?:은|는)?(?:커녕|고사하)/;
 /** no fever, not swollen, without itching. */
 const ENGLISH_NO = /(?:no|not|without|never|isnt|dont)$/;
+const MARVELS = /(?:이렇게|이리도|이토록|요래)$/;
 const PARTLY = new Set(['somewhat', 'much']);
-/** 붓고 진물 나는 건 없어요: the last denial reaches back over tenseless -고. */
-const DENIED_LATER =
-  /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|것도|게|증상|일|적|데|곳)(?:이|은|는|도|두)?(?:전혀|딱히|아직|하나도)?(?:없|아니|아이[라다고지]|아인)|(?:그러|이러|하|그렇|이렇|그라|이라|그카|글|허)(?:진|지는|지도|지|질)(?:는|도)?(?:않|안))/;
-const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
-
 /** Reads polarity, doubt and tense of the token at `index` of its clause. */
 export function scopeOf(
   text: NormalText,
@@ -41,6 +36,9 @@ export function scopeOf(
     /[a-z]/.test(text.chars[token.start]!)
   )
     draft.negated = true;
+  // 이렇게 아플 수 있냐: it hurts.
+  if (draft.hypothetical && MARVELS.test(text.chars.slice(Math.max(0, token.start - 6), token.start)))
+    draft.hypothetical = false;
   if (draft.unsure && clauses[clauseIndex]!.tokens.some(({ name }) => name === 'why')) draft.unsure = false;
   return draft;
 }
@@ -76,7 +74,7 @@ const isPartly = (clause: Clause, index: number) => {
 };
 
 function readNounEnding(text: NormalText, token: Token, draft: Draft): void {
-  const after = text.chars.slice(token.end, token.end + 10);
+  const after = text.chars.slice(token.end, token.end + 18);
   if (NOUN_DENIED.test(after)) draft.negated = true;
   if (NOUN_DOUBTED.test(after)) draft.unsure = true;
   if (NOUN_SUPPOSED.test(after)) draft.hypothetical = true;
@@ -90,6 +88,8 @@ function apply(token: Token, draft: Draft): void {
   draft.past ||= tail.past;
 }
 
+/** No predicate governs a noun from farther than this. */
+const FARTHEST = 48;
 const GOVERNS = new Set(['none', 'light', 'fine', 'isnt', 'cease']);
 
 /** From a noun (or a nominal predicate) on to the predicate that governs it. */
@@ -104,6 +104,7 @@ function walk(
   for (let k = index + 1; k < clause.tokens.length; k += 1) {
     const token = clause.tokens[k]!;
     if (!token.tail || token.start < clause.tokens[index]!.end) continue;
+    if (token.start - clause.tokens[index]!.end > FARTHEST) return;
     if (GOVERNS.has(token.role) && !isReached(text, clause, index, token)) {
       if (!token.tail.nominal || standsAlone(text, token)) return;
       continue;
@@ -184,27 +185,13 @@ function deny(text: NormalText, token: Token, draft: Draft): void {
   else draft.negated = draft.negated === token.tail!.negated;
 }
 
-/** 열이 내리다, 붓기가 빠지다 end the matter; 각질이 떨어지다, 눈에 들어가다 do not. */
-const EBBS = new Set([
-  'fever',
-  'low_fever',
-  'swell',
-  'red',
-  'hives',
-  'rash',
-  'lump',
-  'blister',
-  'pimple',
-  'boil',
-  'bruise',
-]);
 /** 두 시간이면 사라짐, 하루 안에 꺼져요: how each of them passes, not that they are over. */
 const isHabitual = (text: NormalText, { start }: Token) =>
   /(?:시간|분|나절|하루|금방)[^.?]{0,3}(?:이면|안에|이내|내에|안으로)[^.?]{0,6}$/.test(
     text.chars.slice(Math.max(0, start - 16), start),
   );
 /** 났다가 없어졌다가: it comes again. */
-const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시)/;
+const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/;
 
 function ceased(
   text: NormalText,
@@ -223,37 +210,4 @@ function ceased(
   else if ((tail.past || tail.nominal || tail.tenseless) && clause.tokens[k - 1]?.name !== 'somewhat')
     draft.resolved = !isHabitual(text, token);
   return true;
-}
-
-/** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
-function share(clauses: readonly Clause[], clauseIndex: number, index: number, draft: Draft): void {
-  const own = clauses[clauseIndex]!;
-  for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
-    const clause = clauses[c]!;
-    if (clause.sentence !== own.sentence) return;
-    for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
-      const token = clause.tokens[k]!;
-      if (!token.tail || token.tail.shares) continue;
-      const denied = denialIn(token);
-      if (denied === null) continue;
-      draft.negated = denied !== draft.negated;
-      draft.hypothetical ||= token.tail.hypothetical;
-      return;
-    }
-  }
-}
-
-/** Whether a predicate denies what shares its fate; null when it closes nothing. */
-function denialIn({ name, role, tail }: Token): boolean | null {
-  const { negated, nominal } = tail!;
-  if (role === 'none' || role === 'isnt') return !negated;
-  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
-  if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
-  return role === 'light' || role === 'sign' || role === 'degree' ? negated : null;
-}
-
-function deniedLater(text: NormalText, token: Token): boolean {
-  const after = text.chars.slice(token.tail!.end, token.tail!.end + 24);
-  const match = DENIED_LATER.exec(after);
-  return match !== null && !token.tail!.past && !INTERVENES.test(match[0]);
 }

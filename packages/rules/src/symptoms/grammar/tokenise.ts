@@ -56,7 +56,13 @@ function isInside(word: Word, others: readonly Word[]): boolean {
 
 function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
   return word.readings
-    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end))
+    .filter(
+      (reading) =>
+        reading.role !== 'mask' &&
+        !isRemedy(text, reading, word.end) &&
+        !isUpTo(text, word) &&
+        !isTen(text, word),
+    )
     .map((reading) => ({
       name: reading.name,
       role: reading.role,
@@ -73,3 +79,18 @@ const isRemedy = (text: NormalText, reading: Reading, end: number) =>
   !reading.name.startsWith('x_') &&
   text.gap[end] !== 1 &&
   REMEDY.test(text.chars.slice(end, end + 3));
+
+/** 열이틀, 열 군데, 열두 살: ten, not fever. */
+const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
+  chars.slice(start, end) === '열' && (gap[end] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(end, end + 4));
+const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
+const TEN_JOINED =
+  /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;
+
+/** 39도까지 is the particle, not 까지다. */
+const isUpTo = (text: NormalText, { start, end }: Word) =>
+  start > 0 &&
+  text.gap[start] === 0 &&
+  !'.,?'.includes(text.chars[start - 1]!) &&
+  text.chars.slice(start, end) === '까지' &&
+  (end === text.chars.length || text.gap[end] === 1 || /[는도만.,?]/.test(text.chars[end]!));

@@ -2,13 +2,16 @@
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\([ \t]*(?:[-–−－—]|neg|no|없음)[ \t]*\)/giu, '없음'],
   [/\([ \t]*[+＋][ \t]*\)/gu, '있음'],
-  [/(?<=[가-힣a-z)·][ \t]?)[x×✕✖❌ｘ](?=$|[\s,.!?;)/·]|ㅠ|ㅜ)/giu, '없음'],
+  [/(?<=[가-힣)·][ \t]?|[a-z][ \t])[x×✕✖❌ｘ](?=$|[\s,.!?;)/·]|ㅠ|ㅜ)/giu, '없음'],
   [/(?<=[가-힣][ \t]?)[○◯⭕](?=$|[\s,.!?;)/])/gu, '있음'],
   [/(?<=[가-힣] ?)(?:無|제로|zero)(?=$|[\s,.!?;)])/giu, '없음'],
   [/(?<=[가-힣][ \t])(?:0|무|부|neg|negative|음성)(?=$|[\r\n,!?;)]|\.(?!\d))/giu, '없음'],
   [/(?<=[가-힣] ?)有(?=$|[\s,.!?;)])/gu, '있음'],
   [/(?<=[가-힣][ \t])(?:ok|okay|ok요|spared|wnl)(?![a-z])/giu, '괜찮음'],
 ];
+
+/** Most texts hold none of these. */
+const MAY_HOLD = /[(×✕✖❌ｘ○◯⭕無有xX]|제로|[zZ]ero|[ \t](?:0|무|부|neg|음성|[oO][kK]|spared|wnl)/;
 
 /** A stretch of the original that stands for another word. */
 export interface Note {
@@ -19,6 +22,7 @@ export interface Note {
 
 /** The notes of a text in its order, none overlapping another. */
 export function findNotes(text: string): Note[] {
+  if (!MAY_HOLD.test(text)) return [];
   const notes = MARKS.flatMap(([mark, word]) =>
     [...text.matchAll(mark)].map((match) => ({
       start: match.index,

@@ -10,6 +10,9 @@ const HARD = /[.!。！…;；\r\n｡]/;
 const QUESTION = /[?？¿]/;
 const LOOSE = /[~∼〜～\-–—_'"“”‘’`*^<>「」『』=+|#@&]/;
 
+/** Full-width, circled and mathematical letters and digits. */
+const DRESSED_UP = /[\uff01-\uff5e\u2460-\u2473\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/u;
+
 interface Unit {
   char: string;
   start: number;
@@ -96,7 +99,7 @@ function compose(raw: readonly Unit[]): Unit[] {
 
 function fold(char: string, before: string, after: string): string {
   const composed = char.normalize('NFC');
-  const wide = /[\uff01-\uff5e]/.test(composed) ? composed.normalize('NFKC') : composed;
+  const wide = DRESSED_UP.test(composed) ? composed.normalize('NFKC') : composed;
   if (WORD.test(wide)) return wide.toLowerCase();
   return canonical(wide, before, after);
 }

@@ -22,12 +22,20 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   갯: '갰',
   셧: '셨',
   됀: '된',
+  읎: '없',
 };
 /** Two-syllable habits: the second is what was meant. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['않되', '안되'],
   ['않됨', '안됨'],
   ['업서', '없어'],
+  ['업심', '없심'],
+  ['업슈', '없슈'],
+  ['읎슈', '없슈'],
+  ['읎당', '없당'],
+  ['읎심', '없심'],
+  ['읎제', '없제'],
+  ['없엉', '없어'],
   ['업써', '없어'],
   ['없써', '없어'],
   ['업어', '없어'],
@@ -65,10 +73,17 @@ const INFLECTED = /[어는다지고네습음던을으더거구잖죠슴아서요
 /** 무엇, 햇볕, 텃밭 are right as they are. */
 const KEEPS = /^(?:.?햇[빛볕살님]|무엇|.?텃밭|.?갯[수벌])/;
 const PAIR_OF = new Map(PAIRS);
+/** 없어욬, 아팠엌: a laugh caught in the last syllable. */
+const LAUGH = 24;
+const ENDINGS = '요어아다네지죠해여유야가';
+/** 아파용, 있어염: a coy 요, at the end of a word. */
+const COY = /[용염욤욥]/;
+const BEFORE_YO = /[어아여해나네세돼져려와워]/;
 
 export function respell(text: NormalText): NormalText {
   const chars = [...text.chars];
   for (let i = 0; i < chars.length; i += 1) {
+    chars[i] = politeOf(text, i);
     const inflected = INFLECTED.test(text.chars[i + 1] ?? '요');
     if (inflected && !KEEPS.test(`${text.chars[i - 1] ?? ''}${text.chars.slice(i, i + 2)}`))
       chars[i] = SYLLABLES[chars[i]!] ?? chars[i]!;
@@ -80,4 +95,15 @@ export function respell(text: NormalText): NormalText {
     }
   }
   return { ...text, chars: chars.join('') };
+}
+
+function politeOf({ chars, gap }: NormalText, i: number): string {
+  const char = chars[i]!;
+  const before = chars[i - 1] ?? '';
+  const ends = i + 1 === chars.length || gap[i + 1] === 1 || '.,?'.includes(chars[i + 1]!);
+  if (!ends) return char;
+  const code = char.charCodeAt(0) - 0xac00;
+  const bare = String.fromCharCode(code - LAUGH + 0xac00);
+  if (code >= 0 && code % 28 === LAUGH && before !== '부' && ENDINGS.includes(bare)) return bare;
+  return COY.test(char) && BEFORE_YO.test(before) ? '요' : char;
 }

@@ -1,0 +1,46 @@
+import type { NormalText } from '../text/NormalText.js';
+import type { Clause } from './Clause.js';
+import type { Scope } from './Scope.js';
+import type { Token } from './Token.js';
+
+/** A scope while it is being read. */
+export type Draft = { -readonly [K in keyof Scope]: Scope[K] };
+
+/** 붓고 진물 나는 건 없어요: the last denial reaches back over tenseless -고. */
+const DENIED_LATER =
+  /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|것도|게|증상|일|적|데|곳)(?:이|은|는|도|두)?(?:전혀|딱히|아직|하나도)?(?:없|아니|아이[라다고지]|아인)|(?:그러|이러|하|그렇|이렇|그라|이라|그카|글|허)(?:진|지는|지도|지|질)(?:는|도)?(?:않|안))/;
+const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
+
+/** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
+export function share(clauses: readonly Clause[], clauseIndex: number, index: number, draft: Draft): void {
+  const own = clauses[clauseIndex]!;
+  for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
+    const clause = clauses[c]!;
+    if (clause.sentence !== own.sentence) return;
+    for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
+      const token = clause.tokens[k]!;
+      if (!token.tail || token.tail.shares) continue;
+      const denied = denialIn(token);
+      if (denied === null) continue;
+      draft.negated = denied !== draft.negated;
+      draft.hypothetical ||= token.tail.hypothetical;
+      return;
+    }
+  }
+}
+
+/** Whether a predicate denies what shares its fate; null when it closes nothing. */
+function denialIn({ name, role, tail }: Token): boolean | null {
+  const { negated, nominal } = tail!;
+  if (role === 'none' || role === 'isnt') return !negated;
+  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
+  if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
+  return role === 'light' || role === 'sign' || role === 'degree' ? negated : null;
+}
+
+/** 붓고 열나고 그런 건 없어요: said of what ended in -고. */
+export function deniedLater(text: NormalText, token: Token): boolean {
+  const after = text.chars.slice(token.tail!.end, token.tail!.end + 24);
+  const match = DENIED_LATER.exec(after);
+  return match !== null && !token.tail!.past && !INTERVENES.test(match[0]);
+}
