@@ -7,6 +7,7 @@ import { EXPOSURE_CONCEPTS } from './exposures.js';
 import { EYES } from './eyes.js';
 import { FEELINGS } from './feelings.js';
 import { HAIR } from './hair.js';
+import { NAILS } from './nails.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
 import { SKIN } from './skin.js';
@@ -22,6 +23,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...SKIN,
   ...ALARMING_SKIN,
   ...COMMON_SKIN,
+  ...NAILS,
   ...NAMED_CONDITIONS,
   ...HAIR,
   ...SPOTS,

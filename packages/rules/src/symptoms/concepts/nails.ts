@@ -1,0 +1,50 @@
+import type { Concept } from '../Concept.js';
+
+/** Dark lines in a nail and what destroys it. */
+export const NAILS: readonly Concept[] = [
+  {
+    code: 'symptom.nail_band_new',
+    ko: '손발톱 검은 줄',
+    en: 'dark line in a nail',
+    redFlag: true,
+    when: [
+      'nail_stripe|nail_band &the_nail',
+      'any_stripe|ridge &the_nail &new_stripe',
+      'nail_stripe &new_stripe @lesion',
+      'any_stripe &thread_once',
+    ],
+    unless: ['bruised_nail', 'hit', '.injury', 'every_nail', 'since_child', 'painted_nail'],
+  },
+  {
+    code: 'symptom.nail_band_wide_or_hutchinson',
+    ko: '넓어지는 검은 줄·둘레 착색',
+    en: 'widening dark nail line',
+    redFlag: true,
+    specialises: ['symptom.nail_band_new'],
+    when: [
+      'stripe_wider &nail_stripe|any_stripe|nail_band &the_nail',
+      'stripe_wider &nail_stripe|nail_band',
+      'stripe_wider &any_stripe &nail_off',
+      'darkened &nail_skin &the_nail|nail_stripe',
+      'darkened &half_nail &the_nail',
+      'half_nail &nail_stripe &the_nail',
+      'thread_once',
+      'hutchinson',
+      'nail_stripe &nail_off &raw',
+    ],
+    unless: ['painted_nail', 'bruised_nail', 'hit', '.thin_still'],
+  },
+  {
+    code: 'symptom.nail_destroyed_ulcer',
+    ko: '손발톱 아래 헌데',
+    en: 'sore under a nail',
+    redFlag: true,
+    when: [
+      'raw &the_nail|nail_stripe &nail_off|under_it',
+      'raw_flesh &the_nail',
+      'nail_off &the_nail &ooze|raw|bled',
+      'bled &the_nail &nail_off &under_it',
+    ],
+    unless: ['ingrown_nail', 'ingrown', 'hit', 'painted_nail', 'nail_grow'],
+  },
+];
