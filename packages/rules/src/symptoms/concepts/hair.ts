@@ -33,7 +33,7 @@ export const HAIR: readonly Concept[] = [
       'coin_bare|bare_patch &many_bare|merge',
       'shed &two_places|many_bare',
       'two_places bare_patch|shed|thin',
-      'many_bare &brow_gone|shed|thin|bald @scalp',
+      'many_bare &brow_gone|shed|thin|bald|bare_patch @scalp',
     ],
     unless: [
       'one_bare',
@@ -45,8 +45,8 @@ export const HAIR: readonly Concept[] = [
     en: 'eyebrow or lash loss',
     redFlag: true,
     when: [
-      'brow brow_gone|shed|thin|bald',
-      'brow_gone|shed|thin|bald &brow / .at_hair .weight_loss',
+      'brow brow_gone|shed|thin|bald|bare_patch',
+      'brow_gone|shed|thin|bald|bare_patch &brow / .at_hair .weight_loss',
       'madarosis',
     ],
     unless: [
@@ -216,7 +216,8 @@ export const HAIR: readonly Concept[] = [
       'bruise_like &no_injury @scalp',
     ],
     unless: [
-      'bruise_heals',
+      '.bruise_heals',
+      'asks_growth',
       'x_dye',
       'struck',
       '.photo',

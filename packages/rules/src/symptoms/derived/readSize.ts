@@ -82,7 +82,7 @@ const SPOT_NAMES = ['a_mole', 'spot_word', 'sebk', 'old_age_spot', 'a_lump'];
 function topicOf(message: Message, c: number, around: Surroundings): Topic | null {
   const names = namesNear(message, c);
   const has = (list: readonly string[]) => list.some((name) => names.has(name));
-  if (has(['struck', 'bruised_nail', 'painted_nail'])) return null;
+  if (has(['the_nail']) && has(['struck', 'bruised_nail', 'painted_nail'])) return null;
   if (has(['the_nail', 'nail_stripe']) && has(['nail_stripe', 'any_stripe', 'nail_band'])) return 'nail';
   if (around.about.has('scalp')) return has(['bruise_like', 'bruise']) ? 'bruise' : null;
   if (has(NOT_A_SPOT) || FIGURES.test(wordsOf(message, c))) return null;
