@@ -10,6 +10,7 @@ export const HAIR: readonly Concept[] = [
       'coin_bare',
       'bare_patch',
       'round shed|thin / .scale',
+      'bald_spot @scalp',
       'shed &coin_size',
       'thin &coin_size',
       'bald &round',
@@ -65,7 +66,7 @@ export const HAIR: readonly Concept[] = [
       'pores_gone',
       '!hair_hole',
       'scar_gloss|shiny &pores_gone',
-      'scar_gloss &bare_place @scalp / .oily',
+      'scar_gloss &bare_place @scalp',
       'scar_gloss &hair_tufts|brushlike|one_pore @scalp',
       'scar_gloss &drawn_back @scalp',
       'shiny &hair_hole|scar @scalp',
@@ -73,7 +74,7 @@ export const HAIR: readonly Concept[] = [
     ],
     unless: [
       'greasy_head',
-      'gloss_word',
+      'hair_shine',
       'old_burn',
       '.at_nose',
       '.at_face',
@@ -107,7 +108,7 @@ export const HAIR: readonly Concept[] = [
     en: 'hairline receding in a band',
     redFlag: true,
     when: [
-      'drawn_back &front_line &as_a_band',
+      'drawn_back &front_line|at_hairline &as_a_band',
       'ffa',
       'front_line drawn_back / .parting_road',
     ],
@@ -174,6 +175,7 @@ export const HAIR: readonly Concept[] = [
       'snapped_short @scalp',
       'snapped_short &at_hair|at_head|at_scalp',
       'black_dots @scalp',
+      'dot_sign',
     ],
     unless: [
       'hair_damage',

@@ -16,6 +16,7 @@ const THEN_BEFORE = /(?:전엔|전에|전에는|전|때|때는|땐|작년|재작
 const NOW_BEFORE =
   /(?:지금|이제|인자|시방|오늘|현재|요새|요즘|만에|달새|주새|일새|년새|사이|저녁엔|자로|올해는?)(?:은|는|엔|에|까지|자로)?$/;
 const BECAME = /^(?:만|만큼|크기로|정도로)?(?:해졌|해짐|해졋|하게커|하게됐|하게자|해지|이됐|으로커|로커|됨)/;
+const NOTED = /(?:size|크기|사이즈|지름|장경|두께|높이),/g;
 const FIGURES = /글씨|글자|간이|심장|방이|집이|가게|월급|용돈|화면|버튼|양심|배짱/;
 
 /** How wide a spot is (7 mm or more), whether it has grown, how wide a line in a nail is. */
@@ -31,7 +32,7 @@ export function readSize(message: Message, quantities: readonly Quantity[], arou
     if (grows && before) grown.add(before);
     return [...widthReadings(message, c, topic, measure), ...(grows ? [growth(message, c, topic, measure)] : [])];
   });
-  return readings.filter(({ start, code }) => code !== SIZE || ![...grown].some((m) => m.start === start));
+  return [...readings, ...notedGrowth(message, around)].filter(({ start, code }) => code !== SIZE || ![...grown].some((m) => m.start === start));
 }
 
 const SIZE = 'symptom.lesion_ge_7mm';
@@ -44,6 +45,20 @@ const GROWS: Readonly<Record<Topic, string>> = {
 
 const after = (message: Message, { end }: Measure) => message.text.chars.slice(end, end + 10);
 const before = (message: Message, { start }: Measure) => message.text.chars.slice(Math.max(0, start - 8), start);
+
+/** size↑, 크기 ⬆. */
+function notedGrowth(message: Message, around: Surroundings): Reading[] {
+  if (!around.about.has('mole')) return [];
+  const { text } = message;
+  return [...text.chars.matchAll(NOTED)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const arrow = text.original.slice(text.start[end - 1], text.end[end - 1]);
+    if (!/[↑⬆]/.test(arrow)) return [];
+    const c = clauseAt(message, start);
+    return [growth(message, c, 'spot', { mm: 0, start, end: end - 1, exact: false })];
+  });
+}
 
 /** 깨알이던 게 콩알만, 3 mm였는데 지금 5 mm, 4→7 mm. */
 function isGrowth(message: Message, first: Measure, last: Measure): boolean {

@@ -1,7 +1,7 @@
 import { BODY_SIGNS } from './bodySigns.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
-import { HAIR_MARKS, HAIR_TRAITS } from './hairWords.js';
+import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
 import { PEOPLE } from './people.js';
@@ -39,6 +39,7 @@ export const LISTS = [
   NAIL_TRAITS,
   HAIR_MARKS,
   HAIR_TRAITS,
+  HAIR_MASKS,
   MASKS,
 ] as const;
 
