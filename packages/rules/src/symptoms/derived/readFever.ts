@@ -8,14 +8,13 @@ const NOT_BODY =
   /물|수온|기온|날씨|실내|샤워|사우나|찜질|세탁|각도|영하|방온도|습도|한낮|여름|탕|술|드라이|고데기|매직기/;
 const BODY = /열|체온|온도계|체온계|재보|쟀|귀로|겨드랑|까지올|몸/;
 const FEVER_FROM = 38;
-const LONG_FEVER_DAYS = 5;
 
-/** Temperatures of the body: fever from 38.0 °C on, no fever below it. And a fever of five days or more. */
+/** Temperatures of the body: fever from 38.0 °C on, no fever below it. */
 export function readFever(message: Message, quantities: readonly Quantity[]): Reading[] {
   const measured = quantities
     .filter((quantity) => quantity.kind === 'celsius')
     .flatMap((quantity) => measure(message, quantity));
-  return [...measured, ...longFever(message, quantities)];
+  return measured;
 }
 
 function measure(message: Message, quantity: Quantity): Reading[] {
@@ -46,41 +45,4 @@ function feverTime(message: Message, c: number, words: string): Reading['time'] 
   if (/(?:넘으|되|오르|나|이상이)면/.test(words)) return 'hypothetical';
   if (message.eras[c] !== 'now' || message.over.has(c)) return 'past';
   return 'now';
-}
-
-function longFever(message: Message, quantities: readonly Quantity[]): Reading[] {
-  return quantities.flatMap((quantity) => {
-    if (
-      quantity.kind !== 'days' ||
-      (quantity.role !== 'lasting' && quantity.role !== 'since') ||
-      quantity.amount < LONG_FEVER_DAYS ||
-      quantity.amount > 60
-    )
-      return [];
-    const c = clauseAt(message, quantity.start);
-    const clause = message.clauses[c]!;
-    const near = [c, c - 1, c + 1].some((d) => hasFever(message, d, clause.sentence));
-    if (!near || message.eras[c] !== 'now') return [];
-    return [
-      {
-        code: 'time.fever_5d',
-        polarity: 'present',
-        subject: message.subjects[c]!,
-        time: 'now',
-        start: clause.start,
-        end: clause.end,
-        value: { amount: quantity.amount, unit: 'days' },
-      },
-    ];
-  });
-}
-
-function hasFever(message: Message, c: number, sentence: number): boolean {
-  const clause = message.clauses[c];
-  if (!clause || clause.sentence !== sentence) return false;
-  return clause.tokens.some((token, k) => {
-    if (token.name !== 'fever') return false;
-    const scope = message.scope(c, k);
-    return !scope.negated && !scope.hypothetical && !scope.resolved;
-  });
 }

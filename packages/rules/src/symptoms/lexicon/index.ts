@@ -1,4 +1,5 @@
 import { BODY_SIGNS } from './bodySigns.js';
+import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
@@ -33,6 +34,8 @@ export const LISTS = [
   PHRASES,
   PEOPLE,
   EXPOSURES,
+  COURSE_MARKS,
+  COURSE_TRAITS,
   SPOT_MARKS,
   SPOT_TRAITS,
   NAIL_MARKS,

@@ -1,0 +1,103 @@
+import type { Message } from '../grammar/Message.js';
+import { clauseAt } from './clauseAt.js';
+import type { Quantity } from './Quantity.js';
+import type { Reading } from './Reading.js';
+
+const FEVER_FROM = 38;
+const LONG_DAYS = 5;
+/** Beyond this a number of days is not that of a fever. */
+const LONGEST_DAYS = 60;
+const REACH_BACK = 2;
+const WEEKDAYS = '월화수목금토일';
+const FROM_TO = /([월화수목금토일])요일(?:날)?(?:에|밤|새벽|아침|저녁|오전|오후)*부터[^.?]{0,14}?([월화수목금토일])요일/g;
+/** 발열 D+6. */
+const FEVER_DAY = /(?:열|발열|fever)(?:이|은|나고)?d(\d{1,2})/g;
+/** 열난 지 엿새: since the fever, not since a journey or a medicine. */
+const SINCE_FEVER = /열(?:이|도|은)?(?:난|나기시작한|오른|있은|시작된|시작한|생긴)지(?:가|는|도|벌써|이제|오늘로)?$/;
+const SINCE_EVENT = /지(?:가|는|도|벌써|이제|약|한|오늘로|딱)?$/;
+/** 엿새 열이 나요, 닷새 내리, 5일 연속. */
+const GOES_ON_AFTER = /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|열|고열|발열|미열|해열제|38|39|40)/;
+const FEVER_BEFORE = /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가)?(?:벌써|거의|딱|한|꼬박|내리|연속)?$/;
+const SUPPOSED = /^[^,.?]{0,7}(?:면|까지는괜)/;
+/** An event right before it (복용 2주째) is what has lasted. */
+const EVENT = /^x_|^(?:go_out|outing|use|ate|bitten|sting_by|touched)$/;
+
+interface Stretch {
+  readonly days: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A fever of five days or more. */
+export function readLongFever(message: Message, quantities: readonly Quantity[]): Reading[] {
+  const stretches = [
+    ...quantities.filter((quantity) => lasts(message, quantity)).map(({ amount, start, end }) => ({ days: amount, start, end })),
+    ...weekdays(message.text.chars),
+    ...numbered(message.text.chars),
+  ];
+  return stretches
+    .filter(({ days }) => days >= LONG_DAYS && days <= LONGEST_DAYS)
+    .filter((stretch) => isOfFever(message, stretch, quantities))
+    .map((stretch) => toReading(message, stretch));
+}
+
+function lasts(message: Message, { kind, role, start, end }: Quantity): boolean {
+  if (kind !== 'days') return false;
+  const { chars } = message.text;
+  const before = chars.slice(Math.max(0, start - 12), start);
+  const after = chars.slice(end, end + 12);
+  if (SUPPOSED.test(after)) return false;
+  if (SINCE_FEVER.test(before)) return true;
+  if (SINCE_EVENT.test(before) || role === 'ago' || role === 'within' || role === 'since') return false;
+  if (afterEvent(message, start)) return false;
+  return role === 'lasting' || GOES_ON_AFTER.test(after) || FEVER_BEFORE.test(before);
+}
+
+function afterEvent(message: Message, start: number): boolean {
+  const { tokens } = message.clauses[clauseAt(message, start)]!;
+  const last = tokens.findLast((token) => token.end <= start && token.start >= start - 12);
+  return last !== undefined && tokens.some((t) => t.start === last.start && t.end === last.end && EVENT.test(t.name) && t.name !== 'x_fever_past');
+}
+
+function weekdays(chars: string): Stretch[] {
+  return [...chars.matchAll(FROM_TO)].map((match) => {
+    const gap = WEEKDAYS.indexOf(match[2]!) - WEEKDAYS.indexOf(match[1]!);
+    return { days: ((gap + 7) % 7) + 1, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+const numbered = (chars: string): Stretch[] =>
+  [...chars.matchAll(FEVER_DAY)].map((match) => ({
+    days: Number(match[1]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+function isOfFever(message: Message, { start }: Stretch, quantities: readonly Quantity[]): boolean {
+  const c = clauseAt(message, start);
+  if (message.eras[c] === 'long_ago' || message.over.has(c)) return false;
+  const { sentence } = message.clauses[c]!;
+  for (let d = Math.max(0, c - REACH_BACK); d <= c + REACH_BACK && d < message.clauses.length; d += 1)
+    if (message.clauses[d]!.sentence === sentence && isFeverish(message, d, quantities)) return true;
+  return false;
+}
+
+function isFeverish(message: Message, c: number, quantities: readonly Quantity[]): boolean {
+  const clause = message.clauses[c]!;
+  const measured = quantities.some(
+    ({ kind, amount, start }) =>
+      kind === 'celsius' && amount >= FEVER_FROM && start >= clause.start && start < clause.end,
+  );
+  if (measured) return true;
+  return clause.tokens.some((token, k) => {
+    if (token.name !== 'fever') return false;
+    const scope = message.scope(c, k);
+    return !scope.negated && !scope.hypothetical && !scope.resolved;
+  });
+}
+
+function toReading(message: Message, { days, start, end }: Stretch): Reading {
+  const subject = message.subjects[clauseAt(message, start)]!;
+  const value = { amount: days, unit: 'days' } as const;
+  return { code: 'time.fever_5d', polarity: 'present', subject, time: 'now', start, end, value };
+}
