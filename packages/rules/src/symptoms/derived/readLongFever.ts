@@ -18,6 +18,11 @@ const SINCE_EVENT = /지(?:가|는|도|벌써|이제|약|한|오늘로|딱)?$/;
 /** 엿새 열이 나요, 닷새 내리, 5일 연속. */
 const GOES_ON_AFTER = /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|열|고열|발열|미열|해열제|38|39|40)/;
 const FEVER_BEFORE = /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가)?(?:벌써|거의|딱|한|꼬박|내리|연속)?$/;
+/** 독감 때 닷새, 일주일을 갔었다: it is over. */
+const THEN_BEFORE = /(?:때|땐|적에)(?:는|도)?$/;
+const OVER_AFTER = /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)/;
+/** 매일 39: degrees without their sign. */
+const BARE_DEGREES = /(?:^|[^\d·])(?:38|39|40)(?:·\d)?(?![\d개번살분세년일월주mk키%시])/;
 const SUPPOSED = /^[^,.?]{0,7}(?:면|까지는괜)/;
 /** An event right before it (복용 2주째) is what has lasted. */
 const EVENT = /^x_|^(?:go_out|outing|use|ate|bitten|sting_by|touched)$/;
@@ -46,7 +51,7 @@ function lasts(message: Message, { kind, role, start, end }: Quantity): boolean 
   const { chars } = message.text;
   const before = chars.slice(Math.max(0, start - 12), start);
   const after = chars.slice(end, end + 12);
-  if (SUPPOSED.test(after)) return false;
+  if (SUPPOSED.test(after) || OVER_AFTER.test(after) || THEN_BEFORE.test(before)) return false;
   if (SINCE_FEVER.test(before)) return true;
   if (SINCE_EVENT.test(before) || role === 'ago' || role === 'within' || role === 'since') return false;
   if (afterEvent(message, start)) return false;
@@ -75,7 +80,7 @@ const numbered = (chars: string): Stretch[] =>
 
 function isOfFever(message: Message, { start }: Stretch, quantities: readonly Quantity[]): boolean {
   const c = clauseAt(message, start);
-  if (message.eras[c] === 'long_ago' || message.over.has(c)) return false;
+  if (message.eras[c] === 'long_ago') return false;
   const { sentence } = message.clauses[c]!;
   for (let d = Math.max(0, c - REACH_BACK); d <= c + REACH_BACK && d < message.clauses.length; d += 1)
     if (message.clauses[d]!.sentence === sentence && isFeverish(message, d, quantities)) return true;
@@ -88,11 +93,11 @@ function isFeverish(message: Message, c: number, quantities: readonly Quantity[]
     ({ kind, amount, start }) =>
       kind === 'celsius' && amount >= FEVER_FROM && start >= clause.start && start < clause.end,
   );
-  if (measured) return true;
+  if (measured || BARE_DEGREES.test(message.text.chars.slice(clause.start, clause.end))) return true;
   return clause.tokens.some((token, k) => {
     if (token.name !== 'fever') return false;
     const scope = message.scope(c, k);
-    return !scope.negated && !scope.hypothetical && !scope.resolved;
+    return !scope.negated && !scope.resolved;
   });
 }
 
