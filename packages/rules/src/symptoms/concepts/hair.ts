@@ -67,7 +67,7 @@ export const HAIR: readonly Concept[] = [
       '!hair_hole',
       'scar_gloss|shiny &pores_gone',
       'scar_gloss &bare_place @scalp',
-      'scar_gloss &hair_tufts|brushlike|one_pore @scalp',
+      'scar_gloss &brushlike|several_hairs|one_pore @scalp',
       'scar_gloss &drawn_back @scalp',
       'shiny &hair_hole|scar @scalp',
       'hair_hole shut',

@@ -91,7 +91,7 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     ko: '나아짐',
     en: 'improving',
     redFlag: false,
-    when: ['better / .no_better .thin .at_hair .weight_loss', 'eases / .no_better .thin .at_hair .at_brow .weight_loss .parting_road .no_effect'],
+    when: ['better / .no_better .thin .at_hair .weight_loss', 'eases / .no_better .at_hair .at_brow .weight_loss .parting_road .no_effect'],
   },
   {
     code: 'photo.poor',

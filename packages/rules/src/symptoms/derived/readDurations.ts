@@ -14,6 +14,9 @@ const THRESHOLDS: readonly (readonly [string, number])[] = [
 const EVENTS =
   /^x_(?:dye|bleach|perm|filler|botox|laser|tattoo|transplant|surgery|birth|henna|abroad|risk_medicine|minoxidil|bee|tick|insect|animal|raw)$/;
 const PROCEDURES = /^(?:x_(?:filler|botox|laser|tattoo|transplant|surgery)|procedure_done)$/;
+/** 바른 지, 먹은 지: since something was done, not since it began. */
+const SINCE_DOING =
+  /(?:먹은|복용한|바른|쓴|쓰기시작한|맞은|한|받은|다녀온|갔다온|온|물린|쏘인|덴|데인|끊은|심은|뺀|낳은)지(?:가|는|도|약|거의|벌써|한|이제)?$/;
 const ONSET = /내려왔|솟|돋|생깄|생기|생겼|생긴|시작|올라오|올라왔|나타|발견|났|커지|커졌|느껴|있었/;
 /** 작년 가을부터, 해 넘김. */
 const SINCE_LAST_YEAR = /(?:재작년|작년|지난해|그러께)(?:봄|여름|가을|겨울|초|이맘때|추석|설)?(?:에|쯤|께)?부터|해(?:를)?넘[겼김기]/g;
@@ -80,7 +83,7 @@ function isLasting(message: Message, c: number, quantity: Quantity): boolean {
   if (quantity.role === 'lasting') return !isUse(message, c) || saysNoBetter(message, c);
   if (quantity.role === 'since')
     return (
-      !names.some((name) => name.startsWith('x_')) &&
+      !SINCE_DOING.test(message.text.chars.slice(clause.start, quantity.start)) &&
       /지(?:가|는|도|약|거의|벌써|한)?$/.test(message.text.chars.slice(clause.start, quantity.start))
     );
   if (quantity.role === 'plain')
@@ -96,12 +99,15 @@ function isNoted({ text }: Message, { start, end }: Quantity): boolean {
   return after === '' || /^[,.]/.test(after) || /^(?:넘|가까|반복|고생|정도[,.])/.test(after);
 }
 
+/** What is used day by day. */
+const USED = /^(?:x_(?:cosmetic|steroid|ointment|medicine|acid|minoxidil|antifungal|acne|moisturiser|scrub)|active|treated_with)/;
+
 /** 로션을 한 달째 쓰는데: how long a thing was used. */
 const isUse = (message: Message, c: number) => {
   const clause = message.clauses[c]!;
   const names = namesIn(clause);
   const used = clause.tokens.some((token, k) => token.name === 'use' && !message.scope(c, k).negated);
-  return used || (names.some((name) => name.startsWith('x_')) && names.includes('there'));
+  return used || (names.some((name) => USED.test(name)) && names.includes('there'));
 };
 
 function saysNoBetter(message: Message, c: number): boolean {

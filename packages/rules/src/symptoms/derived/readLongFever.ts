@@ -83,11 +83,11 @@ function isOfFever(message: Message, { start }: Stretch, quantities: readonly Qu
   if (message.eras[c] === 'long_ago') return false;
   const { sentence } = message.clauses[c]!;
   for (let d = Math.max(0, c - REACH_BACK); d <= c + REACH_BACK && d < message.clauses.length; d += 1)
-    if (message.clauses[d]!.sentence === sentence && isFeverish(message, d, quantities)) return true;
+    if (message.clauses[d]!.sentence === sentence && isFeverish(message, d, start, quantities)) return true;
   return false;
 }
 
-function isFeverish(message: Message, c: number, quantities: readonly Quantity[]): boolean {
+function isFeverish(message: Message, c: number, at: number, quantities: readonly Quantity[]): boolean {
   const clause = message.clauses[c]!;
   const measured = quantities.some(
     ({ kind, amount, start }) =>
@@ -95,7 +95,8 @@ function isFeverish(message: Message, c: number, quantities: readonly Quantity[]
   );
   if (measured || BARE_DEGREES.test(message.text.chars.slice(clause.start, clause.end))) return true;
   return clause.tokens.some((token, k) => {
-    if (token.name !== 'fever') return false;
+    // 열사흘: the 열 is that of the number.
+    if (token.name !== 'fever' || token.start === at) return false;
     const scope = message.scope(c, k);
     return !scope.negated && !scope.resolved;
   });

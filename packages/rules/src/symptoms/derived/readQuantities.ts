@@ -92,7 +92,7 @@ const SIZE = /(\d{1,3}(?:·\d)?)(mm|밀리|미리|cm|센티|센치)/g;
 export function readQuantities(text: NormalText): Quantity[] {
   const found = [
     ...timesIn(text.chars),
-    ...wordsOfTime(text.chars),
+    ...wordsOfTime(text),
     ...temperatures(text.chars),
     ...sizes(text.chars),
   ];
@@ -125,28 +125,35 @@ function isLength(chars: string, start: number, end: number, number: string, uni
   const before = chars.slice(Math.max(0, start - 4), start);
   const after = chars.slice(end, end + 8);
   if (AGE_BEFORE.test(before) || AGE_AFTER.test(after)) return false;
-  if (/^\d/.test(number)) return unit !== '분' || /^(?:전|뒤|후|만|동안|째|정도|쯤|넘|눌|간|이)/.test(after);
+  if (/^\d/.test(number)) return unit !== '분' || !/^(?:의|량|당|할|카레|요리|수|양|야)/.test(after);
   const sino = /^[일이삼사오육칠팔구십]+$/.test(number);
   const marked =
     /^(?:째|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
   if (sino && unit === '일' && !marked) return false;
   if (sino && unit === '주' && !marked) return false;
-  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분')) return false;
+  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분')) return isClock(after) && unit !== '해' && unit !== '달';
+  if (unit === '시간' && number !== '수') return true;
   if (number === '수' || number === '서' || number === '세' || number === '네' || number === '너')
     return !/[가-힣]$/.test(before) || marked;
   return !(unit === '해' || unit === '날' || unit === '분') || marked;
 }
 
-function wordsOfTime(chars: string): Quantity[] {
+/** 십 분도 안 돼, 이십 분 됐나. */
+const isClock = (after: string) => /^(?:도안|도채|뒤|후|전|만에|째|쯤|정도|됐|됨|지나|지났|사이|새|동안|[,.]|$)/.test(after);
+
+function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];
   for (const match of chars.matchAll(TIME_WORDS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const recent = /^(?:엊그제|그저께|그제|어저께|어제|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(match[0]);
+    const end = match.index + match[0].length;
+    // 열 이틀째: a fever for two days, not twelve days.
+    const fever = /^열./.test(match[0]) && match[0] !== '열흘' && gap[match.index + 1] === 1;
+    const start = match.index + (fever ? 1 : 0);
+    const word = chars.slice(start, end);
+    const recent = /^(?:엊그제|그저께|그제|어저께|어제|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(word);
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
       kind: 'days',
-      amount: WORDS[match[0]]!,
+      amount: WORDS[word]!,
       start,
       end,
       role: recent ? 'ago' : roleAfter(chars, start, end),
@@ -158,13 +165,14 @@ function wordsOfTime(chars: string): Quantity[] {
 function roleAfter(chars: string, start: number, end: number): Quantity['role'] {
   const after = chars.slice(end, end + 12).replace(/^(?:정도|쯤|가량|이나|도|남짓|씩)+/, '');
   if (
-    /^(?:전부터|째|차(?![이가])|짼|짜리|동안|넘|이상|내내|가까이|간|됐|되었|된|돼|되는|을넘|이넘|이상|은됐|은된|이됐|되니|되도록|지나도|지나가|이지나|을계속|을버|을다녀|을아물|을매일|됨|다됨|다돼|이여|이라|이드|이랑|여라|이네|이유|이예|하고(?:하루|이틀|사흘|나흘))/.test(
+    /^(?:전부터|째|짼|짜리|동안|넘|이상|내내|가까이|간|됐|되었|된|돼|되는|을넘|이넘|이상|은됐|은된|이됐|되니|되도록|지나도|지나가|이지나|을계속|을버|을다녀|을아물|을매일|됨|다됨|다돼|이여|이라|이드|이랑|여라|이네|이유|이예|하고(?:하루|이틀|사흘|나흘))/.test(
       after,
     )
   )
     return sinceBefore(chars, start) && /^(?:됐|되었|된|돼|되는|째|넘|이넘|지나|이지나)/.test(after)
       ? 'since'
       : 'lasting';
+  if (/^차(?![이가])/.test(after) && chars[end - 1] !== '년') return 'lasting';
   if (/^전보다/.test(after)) return 'plain';
   if (/^전/.test(after)) return 'ago';
   if (/^(?:만에|사이|안에|새|이내)/.test(after)) return 'within';
