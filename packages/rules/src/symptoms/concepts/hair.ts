@@ -32,7 +32,7 @@ export const HAIR: readonly Concept[] = [
     when: [
       'many_bare &coin_bare|bare_patch',
       'coin_bare|bare_patch &many_bare|merge',
-      'shed &two_places|many_bare',
+      'shed &two_places|many_bare @scalp',
       'two_places bare_patch|shed|thin',
       'many_bare &brow_gone|shed|thin|bald|bare_patch @scalp',
     ],
@@ -69,6 +69,7 @@ export const HAIR: readonly Concept[] = [
       'scar_gloss &bare_place @scalp',
       'scar_gloss &brushlike|several_hairs|one_pore @scalp',
       'scar_gloss &drawn_back @scalp',
+      'no_regrowth &scar_gloss|shiny @scalp',
       'shiny &hair_hole|scar @scalp',
       'hair_hole shut',
     ],

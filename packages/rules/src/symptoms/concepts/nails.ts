@@ -12,6 +12,7 @@ export const NAILS: readonly Concept[] = [
       'any_stripe|ridge &the_nail|at_nail|at_toenail &new_stripe',
       'nail_stripe &new_stripe @lesion',
       'any_stripe &thread_once',
+      'any_stripe &hue_black|black|brown|tinge &the_nail|at_nail|at_toenail',
       'any_stripe &born_new|new_stripe &thin_still|stripe_wider @lesion',
     ],
     unless: ['bruised_nail', 'struck', 'every_nail', 'since_child', 'painted_nail'],
