@@ -63,7 +63,8 @@ export const HAIR: readonly Concept[] = [
     en: 'shiny patch without pores',
     redFlag: true,
     when: [
-      'pores_gone',
+      'pores_gone @scalp',
+      'pores_gone &at_scalp|at_hair|at_head|bare_patch|coin_bare',
       '!hair_hole',
       'scar_gloss|shiny &pores_gone',
       'scar_gloss &bare_place @scalp',
@@ -92,13 +93,14 @@ export const HAIR: readonly Concept[] = [
     en: 'several hairs from one pore',
     redFlag: true,
     when: [
-      'brushlike',
-      'several_hairs &one_pore',
-      'one_pore several_hairs',
-      'tufts',
+      'brushlike|tufts @scalp',
+      'brushlike|tufts &at_hair|at_head|at_scalp',
+      'several_hairs &one_pore @scalp',
+      'one_pore several_hairs &at_hair|at_head|at_scalp',
     ],
     unless: [
       'two_hairs',
+      'not_tuft',
       'tangled',
       'blister',
     ],
@@ -109,9 +111,9 @@ export const HAIR: readonly Concept[] = [
     en: 'hairline receding in a band',
     redFlag: true,
     when: [
-      'drawn_back &front_line|at_hairline &as_a_band',
+      'drawn_back|shed|thin|gone &front_line|at_hairline &as_a_band @scalp',
       'ffa',
-      'front_line drawn_back / .parting_road',
+      'front_line drawn_back @scalp / .parting_road',
     ],
     unless: [
       'temples_only',
