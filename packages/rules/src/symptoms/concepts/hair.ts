@@ -17,11 +17,7 @@ export const HAIR: readonly Concept[] = [
       'pepper_dots &coin_bare',
       'snapped &round @scalp',
     ],
-    unless: [
-      '.at_forehead',
-      'ringworm',
-      'rash',
-    ],
+    unless: ['.at_forehead', 'ringworm', 'rash'],
   },
   {
     code: 'symptom.multiple_bare_patches',
@@ -36,9 +32,7 @@ export const HAIR: readonly Concept[] = [
       'two_places bare_patch|shed|thin',
       'many_bare &brow_gone|shed|thin|bald|bare_patch @scalp',
     ],
-    unless: [
-      'one_bare',
-    ],
+    unless: ['one_bare'],
   },
   {
     code: 'symptom.eyebrow_lash_loss',
@@ -50,12 +44,7 @@ export const HAIR: readonly Concept[] = [
       'brow_gone|shed|thin|bald|bare_patch &brow / .at_hair .weight_loss',
       'madarosis',
     ],
-    unless: [
-      'lash_ext',
-      'brow_styled',
-      'x_tattoo',
-      'brow_kept',
-    ],
+    unless: ['lash_ext', 'brow_styled', 'x_tattoo', 'brow_kept'],
   },
   {
     code: 'symptom.shiny_scar_patch',
@@ -76,6 +65,7 @@ export const HAIR: readonly Concept[] = [
     ],
     unless: [
       'greasy_head',
+      'asks_pores',
       'hair_shine',
       'old_burn',
       '.at_nose',
@@ -98,12 +88,7 @@ export const HAIR: readonly Concept[] = [
       'several_hairs &one_pore @scalp',
       'one_pore several_hairs &at_hair|at_head|at_scalp',
     ],
-    unless: [
-      'two_hairs',
-      'not_tuft',
-      'tangled',
-      'blister',
-    ],
+    unless: ['two_hairs', 'not_tuft', 'tangled', 'blister'],
   },
   {
     code: 'symptom.hairline_recession_band',
@@ -113,12 +98,9 @@ export const HAIR: readonly Concept[] = [
     when: [
       'drawn_back|shed|thin|gone &front_line|at_hairline &as_a_band @scalp',
       'ffa',
-      'front_line drawn_back @scalp / .parting_road',
+      'front_line drawn_back @scalp / .parting_road x_tight_hair',
     ],
-    unless: [
-      'temples_only',
-      'pulled',
-    ],
+    unless: ['temples_only', 'pulled'],
   },
   {
     code: 'symptom.diffuse_shedding',
@@ -136,15 +118,7 @@ export const HAIR: readonly Concept[] = [
       'drain @scalp',
       'shed @scalp / .at_brow .weight_loss .pus',
     ],
-    unless: [
-      '.at_brow',
-      '.brow',
-      '.few_strands',
-      '.bodyhair',
-      'one_pore',
-      '.peel',
-      'tangled',
-    ],
+    unless: ['.at_brow', '.brow', '.few_strands', '.bodyhair', 'one_pore', '.peel', 'tangled'],
   },
   {
     code: 'symptom.gradual_thinning',
@@ -160,12 +134,7 @@ export const HAIR: readonly Concept[] = [
       'parting wide|thin',
       'parting_road',
     ],
-    unless: [
-      '.coin_size',
-      '.coin_bare',
-      '.at_brow',
-      '.scale',
-    ],
+    unless: ['.coin_size', '.coin_bare', '.at_brow', '.scale'],
   },
   {
     code: 'symptom.broken_hairs_black_dots',
@@ -180,11 +149,7 @@ export const HAIR: readonly Concept[] = [
       'black_dots @scalp',
       'dot_sign',
     ],
-    unless: [
-      'hair_damage',
-      'x_bleach',
-      'x_perm',
-    ],
+    unless: ['hair_damage', 'x_bleach', 'x_perm'],
   },
   {
     code: 'symptom.hair_pulling_habit',
@@ -197,10 +162,7 @@ export const HAIR: readonly Concept[] = [
       'pluck &unstoppable &at_hair|at_head',
       'trich',
     ],
-    unless: [
-      'grey_hair',
-      'grey_one',
-    ],
+    unless: ['grey_hair', 'grey_one'],
   },
   {
     code: 'symptom.scalp_lump',
@@ -220,13 +182,7 @@ export const HAIR: readonly Concept[] = [
       'bruise_grows|grow|spread &bruise_like|bruise|purple &at_scalp|at_head|at_forehead',
       'bruise_like &no_injury @scalp',
     ],
-    unless: [
-      '.bruise_heals',
-      'asks_growth',
-      'x_dye',
-      'struck',
-      '.photo',
-    ],
+    unless: ['.bruise_heals', 'asks_growth', 'x_dye', 'struck', '.photo'],
   },
   {
     code: 'symptom.oily_scalp',

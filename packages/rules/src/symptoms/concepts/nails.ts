@@ -27,7 +27,7 @@ export const NAILS: readonly Concept[] = [
       'stripe_wider|wide|grow|spread &nail_stripe|any_stripe|nail_band &the_nail|at_nail|at_toenail',
       'stripe_wider &nail_stripe|nail_band',
       'stripe_wider|wide|grow|spread &any_stripe &nail_off',
-      'darkened|black &nail_skin &the_nail|at_nail|at_toenail|nail_stripe',
+      'darkened|black &nail_skin &the_nail|at_nail|at_toenail|at_nail_fold|nail_stripe',
       'darkened|black &half_nail &the_nail|at_nail|at_toenail|nail_skin',
       'half_nail &nail_stripe &the_nail|at_nail|at_toenail',
       'thread_once',
@@ -44,6 +44,7 @@ export const NAILS: readonly Concept[] = [
     when: [
       'raw|sore &the_nail|at_nail|at_toenail|nail_stripe &nail_off|under_it',
       'raw_flesh &the_nail|at_nail|at_toenail',
+      'pus &the_nail|at_nail|at_toenail &nail_off',
       'nail_off &the_nail|at_nail|at_toenail &ooze|weep|raw|sore|bled|blood',
       'bled|blood &the_nail|at_nail|at_toenail &nail_off &under_it',
     ],

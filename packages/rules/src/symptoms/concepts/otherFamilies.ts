@@ -83,7 +83,13 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     ko: '점점 심해짐',
     en: 'getting worse',
     redFlag: false,
-    when: ['worse', 'gradually itch|red|pain|spread|shed|swell|grow|thin', 'spread gradually', 'steadily goes_on', 'goes_on &steadily'],
+    when: [
+      'worse',
+      'gradually itch|red|pain|spread|shed|swell|grow|thin',
+      'spread gradually',
+      'steadily goes_on',
+      'goes_on &steadily',
+    ],
     unless: ['.stayed_same'],
   },
   {
@@ -91,7 +97,10 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     ko: '나아짐',
     en: 'improving',
     redFlag: false,
-    when: ['better / .no_better .thin .at_hair .weight_loss', 'eases / .no_better .at_hair .at_brow .weight_loss .parting_road .no_effect'],
+    when: [
+      'better / .no_better .thin .at_hair .weight_loss',
+      'eases / .no_better .at_hair .at_brow .weight_loss .parting_road .no_effect',
+    ],
   },
   {
     code: 'photo.poor',

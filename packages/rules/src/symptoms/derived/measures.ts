@@ -14,7 +14,10 @@ export interface Measure {
 /** Things people measure spots by, and about how wide they are. */
 const THINGS: readonly (readonly [string, number])[] = [
   ['연필지우개|지우개똥|지우개|연필대가리|연필머리|연필끝|연필뒤', 6],
-  ['좁쌀|참깨|깨알|깨만|깨만큼|깨같|쌀알|쌀한톨|쌀톨|바늘|볼펜심|볼펜점|점만|모래알|점한톨|실|먼지', 2],
+  [
+    '(?:쪼매난|조그만|조그마한|쪼그만|쪼끄만|자그마한|작은|쪼만한)점|좁쌀|참깨|깨알|깨만|깨만큼|깨같|쌀알|쌀한톨|쌀톨|바늘|볼펜심|볼펜점|점만|모래알|점한톨|실|먼지',
+    2,
+  ],
   ['새끼손톱|손톱|단추|완두콩?|강낭콩|콩알|콩만|콩보다|콩크기|팥알|팥만|녹두|은행알|앵두|포도씨', 8],
   [
     '[1-9]0{0,2}원(?:짜리|동전)?|[일오]?[십백]원(?:짜리|동전)?|동전|밤톨|밤알|밤만|포도알|메추리알|엄지손톱|도토리|대추|탁구공|달걀|계란|구슬|호두|살구|자두|병뚜껑|손가락마디|손바닥',
@@ -46,7 +49,8 @@ function exact(text: NormalText, quantities: readonly Quantity[]): Measure[] {
   return quantities
     .filter(({ kind }) => kind === 'mm')
     .map(({ amount, start, end }) => {
-      const half = /(?:cm|센티|센치)$/.test(text.chars.slice(start, end)) && HALF_AFTER.test(text.chars.slice(end));
+      const half =
+        /(?:cm|센티|센치)$/.test(text.chars.slice(start, end)) && HALF_AFTER.test(text.chars.slice(end));
       return { mm: amount + (half ? 5 : 0), start, end, exact: true };
     });
 }
@@ -89,7 +93,8 @@ function things(chars: string): Measure[] {
 
 /** 지우개보다 크다, 콩알보다 작다, 콩알만도 안 된다. */
 function compared(mm: number, after: string): number {
-  if (/^(?:보다(?:는|도)?(?:좀|쫌|조금|쪼매|쬐끔|더|약간|훨씬)*(?:크|큰|컸|커|큽|큼|넓)|넘|이상)/.test(after)) return mm + 2;
+  if (/^(?:보다(?:는|도)?(?:좀|쫌|조금|쪼매|쬐끔|더|약간|훨씬)*(?:크|큰|컸|커|큽|큼|넓)|넘|이상)/.test(after))
+    return mm + 2;
   if (/^보다(?:는|도)?(?:좀|조금|더|약간|훨씬)*작|^만?(?:큼)?도?(?:안되|안돼|안될|못되)/.test(after))
     return Math.min(mm - 2, 6);
   return /^두배/.test(after) ? mm * 2 : mm;

@@ -19,7 +19,8 @@ const SINCE_DOING =
   /(?:먹은|복용한|바른|쓴|쓰기시작한|맞은|한|받은|다녀온|갔다온|온|물린|쏘인|덴|데인|끊은|심은|뺀|낳은)지(?:가|는|도|약|거의|벌써|한|이제)?$/;
 const ONSET = /내려왔|솟|돋|생깄|생기|생겼|생긴|시작|올라오|올라왔|나타|발견|났|커지|커졌|느껴|있었/;
 /** 작년 가을부터, 해 넘김. */
-const SINCE_LAST_YEAR = /(?:재작년|작년|지난해|그러께)(?:봄|여름|가을|겨울|초|이맘때|추석|설)?(?:에|쯤|께)?부터|해(?:를)?넘[겼김기]/g;
+const SINCE_LAST_YEAR =
+  /(?:재작년|작년|지난해|그러께)(?:봄|여름|가을|겨울|초|이맘때|추석|설)?(?:에|쯤|께)?부터|해(?:를)?넘[겼김기]/g;
 const UNBOUNDED = /^(?:어릴때부터|어려서부터|오래전부터|오래됐|오래되|몇년|수년|평생|년째|고질|만성)/;
 
 /** How long it has lasted (time.over_…), how long a treatment was tried, how long ago a procedure was. */
@@ -28,8 +29,7 @@ export function readDurations(message: Message, quantities: readonly Quantity[])
   for (const quantity of quantities) {
     if (quantity.kind !== 'days') continue;
     const c = clauseAt(message, quantity.start);
-    if (isWithinHours(message, quantity))
-      readings.push(reading(message, c, 'time.within_hours', quantity));
+    if (isWithinHours(message, quantity)) readings.push(reading(message, c, 'time.within_hours', quantity));
     readings.push(...procedureTime(message, c, quantity));
     if (isLasting(message, c, quantity)) readings.push(...lasting(message, c, quantity));
   }
@@ -100,7 +100,8 @@ function isNoted({ text }: Message, { start, end }: Quantity): boolean {
 }
 
 /** What is used day by day. */
-const USED = /^(?:x_(?:cosmetic|steroid|ointment|medicine|acid|minoxidil|antifungal|acne|moisturiser|scrub)|active|treated_with)/;
+const USED =
+  /^(?:x_(?:cosmetic|steroid|ointment|medicine|acid|minoxidil|antifungal|acne|moisturiser|scrub)|active|treated_with)/;
 
 /** 로션을 한 달째 쓰는데: how long a thing was used. */
 const isUse = (message: Message, c: number) => {
@@ -191,6 +192,8 @@ function sinceLastYear(message: Message): Reading[] {
     const start = match.index;
     const end = start + match[0].length;
     const subject = message.subjects[clauseAt(message, start)]!;
-    return THRESHOLDS.map(([code]) => ({ code, polarity: 'present', subject, time: 'now', start, end }) as const);
+    return THRESHOLDS.map(
+      ([code]) => ({ code, polarity: 'present', subject, time: 'now', start, end }) as const,
+    );
   });
 }

@@ -9,15 +9,19 @@ const LONG_DAYS = 5;
 const LONGEST_DAYS = 60;
 const REACH_BACK = 2;
 const WEEKDAYS = '월화수목금토일';
-const FROM_TO = /([월화수목금토일])요일(?:날)?(?:에|밤|새벽|아침|저녁|오전|오후)*부터[^.?]{0,14}?([월화수목금토일])요일/g;
+const FROM_TO =
+  /([월화수목금토일])요일(?:날)?(?:에|밤|새벽|아침|저녁|오전|오후)*부터[^.?]{0,14}?([월화수목금토일])요일/g;
 /** 발열 D+6. */
 const FEVER_DAY = /(?:열|발열|fever)(?:이|은|나고)?d(\d{1,2})/g;
 /** 열난 지 엿새: since the fever, not since a journey or a medicine. */
-const SINCE_FEVER = /열(?:이|도|은)?(?:난|나기시작한|오른|있은|시작된|시작한|생긴)지(?:가|는|도|벌써|이제|오늘로)?$/;
+const SINCE_FEVER =
+  /열(?:이|도|은)?(?:난|나기시작한|오른|있은|시작된|시작한|생긴)지(?:가|는|도|벌써|이제|오늘로)?$/;
 const SINCE_EVENT = /지(?:가|는|도|벌써|이제|약|한|오늘로|딱)?$/;
 /** 엿새 열이 나요, 닷새 내리, 5일 연속. */
-const GOES_ON_AFTER = /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|열|고열|발열|미열|해열제|38|39|40)/;
-const FEVER_BEFORE = /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가)?(?:벌써|거의|딱|한|꼬박|내리|연속)?$/;
+const GOES_ON_AFTER =
+  /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|열|고열|발열|미열|해열제|38|39|40)/;
+const FEVER_BEFORE =
+  /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가)?(?:벌써|거의|딱|한|꼬박|내리|연속)?$/;
 /** 독감 때 닷새, 일주일을 갔었다: it is over. */
 const THEN_BEFORE = /(?:때|땐|적에)(?:는|도)?$/;
 const OVER_AFTER = /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)/;
@@ -36,7 +40,9 @@ interface Stretch {
 /** A fever of five days or more. */
 export function readLongFever(message: Message, quantities: readonly Quantity[]): Reading[] {
   const stretches = [
-    ...quantities.filter((quantity) => lasts(message, quantity)).map(({ amount, start, end }) => ({ days: amount, start, end })),
+    ...quantities
+      .filter((quantity) => lasts(message, quantity))
+      .map(({ amount, start, end }) => ({ days: amount, start, end })),
     ...weekdays(message.text.chars),
     ...numbered(message.text.chars),
   ];
@@ -61,7 +67,12 @@ function lasts(message: Message, { kind, role, start, end }: Quantity): boolean 
 function afterEvent(message: Message, start: number): boolean {
   const { tokens } = message.clauses[clauseAt(message, start)]!;
   const last = tokens.findLast((token) => token.end <= start && token.start >= start - 12);
-  return last !== undefined && tokens.some((t) => t.start === last.start && t.end === last.end && EVENT.test(t.name) && t.name !== 'x_fever_past');
+  return (
+    last !== undefined &&
+    tokens.some(
+      (t) => t.start === last.start && t.end === last.end && EVENT.test(t.name) && t.name !== 'x_fever_past',
+    )
+  );
 }
 
 function weekdays(chars: string): Stretch[] {

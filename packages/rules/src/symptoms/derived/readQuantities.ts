@@ -131,7 +131,8 @@ function isLength(chars: string, start: number, end: number, number: string, uni
     /^(?:째|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
   if (sino && unit === '일' && !marked) return false;
   if (sino && unit === '주' && !marked) return false;
-  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분')) return isClock(after) && unit !== '해' && unit !== '달';
+  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분'))
+    return isClock(after) && unit !== '해' && unit !== '달';
   if (unit === '시간' && number !== '수') return true;
   if (number === '수' || number === '서' || number === '세' || number === '네' || number === '너')
     return !/[가-힣]$/.test(before) || marked;
@@ -139,7 +140,8 @@ function isLength(chars: string, start: number, end: number, number: string, uni
 }
 
 /** 십 분도 안 돼, 이십 분 됐나. */
-const isClock = (after: string) => /^(?:도안|도채|뒤|후|전|만에|째|쯤|정도|됐|됨|지나|지났|사이|새|동안|[,.]|$)/.test(after);
+const isClock = (after: string) =>
+  /^(?:도안|도채|뒤|후|전|만에|째|쯤|정도|됐|됨|지나|지났|사이|새|동안|[,.]|$)/.test(after);
 
 function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];

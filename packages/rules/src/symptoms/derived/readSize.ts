@@ -12,7 +12,8 @@ const WIDE_STRIPE_MM = 3;
 const GROWN = 1.15;
 const FARTHEST_PAIR = 70;
 const THEN_AFTER = /^(?:만|만큼|정도|크기|쯤)?(?:하|했|한)?(?:이?던|이?었|이?였|더니|이더)/;
-const THEN_BEFORE = /(?:전엔|전에|전에는|전|때|때는|땐|작년|재작년|처음엔|첨엔|처음에|첨에|처음|올봄|봄에|봄엔|원래)$/;
+const THEN_BEFORE =
+  /(?:전엔|전에|전에는|전|때|때는|땐|작년|재작년|처음엔|첨엔|처음에|첨에|처음|올봄|봄에|봄엔|원래)$/;
 const NOW_BEFORE =
   /(?:지금|이제|인자|시방|오늘|현재|요새|요즘|만에|달새|주새|일새|년새|사이|저녁엔|자로|올해는?)(?:은|는|엔|에|까지|자로)?$/;
 const BECAME = /^(?:만|만큼|크기로|정도로)?(?:해졌|해짐|해졋|하게커|하게됐|하게자|해지|이됐|으로커|로커|됨)/;
@@ -30,9 +31,14 @@ export function readSize(message: Message, quantities: readonly Quantity[], arou
     if (!topic) return [];
     const grows = BECAME.test(after(message, measure)) || (before && isGrowth(message, before, measure));
     if (grows && before) grown.add(before);
-    return [...widthReadings(message, c, topic, measure), ...(grows ? [growth(message, c, topic, measure)] : [])];
+    return [
+      ...widthReadings(message, c, topic, measure),
+      ...(grows ? [growth(message, c, topic, measure)] : []),
+    ];
   });
-  return [...readings, ...notedGrowth(message, around)].filter(({ start, code }) => code !== SIZE || ![...grown].some((m) => m.start === start));
+  return [...readings, ...notedGrowth(message, around)].filter(
+    ({ start, code }) => code !== SIZE || ![...grown].some((m) => m.start === start),
+  );
 }
 
 const SIZE = 'symptom.lesion_ge_7mm';
@@ -44,7 +50,8 @@ const GROWS: Readonly<Record<Topic, string>> = {
 };
 
 const after = (message: Message, { end }: Measure) => message.text.chars.slice(end, end + 10);
-const before = (message: Message, { start }: Measure) => message.text.chars.slice(Math.max(0, start - 8), start);
+const before = (message: Message, { start }: Measure) =>
+  message.text.chars.slice(Math.max(0, start - 8), start);
 
 /** size↑, 크기 ⬆. */
 function notedGrowth(message: Message, around: Surroundings): Reading[] {
