@@ -11,6 +11,7 @@ import { NAILS } from './nails.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
 import { SKIN } from './skin.js';
+import { SKIN_TUMOURS } from './skinTumours.js';
 import { SPOTS } from './spots.js';
 import { WHOLE_BODY } from './wholeBody.js';
 
@@ -27,6 +28,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...NAMED_CONDITIONS,
   ...HAIR,
   ...SPOTS,
+  ...SKIN_TUMOURS,
   ...EXPOSURE_CONCEPTS,
   ...BURNS_AND_PROCEDURES,
   ...OTHER_FAMILIES,

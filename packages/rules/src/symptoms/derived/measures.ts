@@ -15,10 +15,10 @@ export interface Measure {
 const THINGS: readonly (readonly [string, number])[] = [
   ['연필지우개|지우개똥|지우개|연필대가리|연필머리|연필끝|연필뒤', 6],
   [
-    '(?:쪼매난|조그만|조그마한|쪼그만|쪼끄만|자그마한|작은|쪼만한)점|좁쌀|참깨|깨알|깨만|깨만큼|깨같|쌀알|쌀한톨|쌀톨|바늘|볼펜심|볼펜점|점만|모래알|점한톨|실|먼지',
+    '(?:쪼매난|조그만|조그마한|쪼그만|쪼끄만|자그마한|작은|쪼만한)점|좁쌀|참깨|깨알|깨(?=만|같|크기)|쌀알|쌀한톨|쌀톨|바늘|볼펜심|볼펜점|점만|모래알|점한톨|실|먼지',
     2,
   ],
-  ['새끼손톱|손톱|단추|완두콩?|강낭콩|콩알|콩만|콩보다|콩크기|팥알|팥만|녹두|은행알|앵두|포도씨', 8],
+  ['새끼손톱|손톱|단추|완두콩?|강낭콩|콩알?|팥알?|녹두|은행알|앵두|포도씨', 8],
   [
     '[1-9]0{0,2}원(?:짜리|동전)?|[일오]?[십백]원(?:짜리|동전)?|동전|밤톨|밤알|밤만|포도알|메추리알|엄지손톱|도토리|대추|탁구공|달걀|계란|구슬|호두|살구|자두|병뚜껑|손가락마디|손바닥',
     16,
@@ -32,6 +32,8 @@ const SPOKEN = /([일이삼사오육칠팔구십]{1,3}|한|두|세|네|다섯)(�
 const HALF_AFTER = /^(?:센티|센치|cm)?반(?![가-힣])/;
 const CENTIMETRES = /^(?:cm|센)/;
 /** 6→9mm: only the last bears the unit. */
+/** 지름 4→7: the noun says that millimetres are meant. */
+const NAMED_ARROW = /(?:diameter|지름|직경|장경|크기|size|사이즈|폭)(\d{1,2}(?:·\d)?),(\d{1,2}(?:·\d)?)(?!\d|mm|cm|밀|미리|센|개)/g;
 const ARROW = /(\d{1,3}(?:·\d)?),(\d{1,3}(?:·\d)?)(mm|밀리|미리|cm|센티|센치)/g;
 
 export function readMeasures(text: NormalText, quantities: readonly Quantity[]): Measure[] {
@@ -66,16 +68,16 @@ function spoken(chars: string): Measure[] {
 }
 
 function arrows(text: NormalText): Measure[] {
-  return [...text.chars.matchAll(ARROW)].flatMap((match) => {
+  return [...text.chars.matchAll(ARROW), ...text.chars.matchAll(NAMED_ARROW)].flatMap((match) => {
     const [whole, first = '', last = '', unit = ''] = match;
-    const { index } = match;
+    const index = match.index + whole.indexOf(first);
     const comma = index + first.length;
     if (!isArrow(text.original.slice(text.start[comma], text.end[comma]))) return [];
     const scale = CENTIMETRES.test(unit) ? 10 : 1;
     const amount = (digits: string) => Number(digits.replace('·', '.')) * scale;
     return [
       { mm: amount(first), start: index, end: comma, exact: true },
-      { mm: amount(last), start: comma + 1, end: index + whole.length, exact: true },
+      { mm: amount(last), start: comma + 1, end: comma + 1 + last.length + unit.length, exact: true },
     ];
   });
 }

@@ -11,8 +11,8 @@ const REACH_BACK = 2;
 const WEEKDAYS = '월화수목금토일';
 const FROM_TO =
   /([월화수목금토일])요일(?:날)?(?:에|밤|새벽|아침|저녁|오전|오후)*부터[^.?]{0,14}?([월화수목금토일])요일/g;
-/** 발열 D+6. */
-const FEVER_DAY = /(?:열|발열|fever)(?:이|은|나고)?d(\d{1,2})/g;
+/** 발열 D+6, fever for 6 days. */
+const FEVER_DAY = /(?:열|발열|fever)(?:(?:이|은|나고)?d(\d{1,2})|(?:for|since|x)?(\d{1,2})days)/g;
 /** 열난 지 엿새: since the fever, not since a journey or a medicine. */
 const SINCE_FEVER =
   /열(?:이|도|은)?(?:난|나기시작한|오른|있은|시작된|시작한|생긴)지(?:가|는|도|벌써|이제|오늘로)?$/;
@@ -84,7 +84,7 @@ function weekdays(chars: string): Stretch[] {
 
 const numbered = (chars: string): Stretch[] =>
   [...chars.matchAll(FEVER_DAY)].map((match) => ({
-    days: Number(match[1]),
+    days: Number(match[1] ?? match[2]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -94,8 +94,15 @@ function isOfFever(message: Message, { start }: Stretch, quantities: readonly Qu
   if (message.eras[c] === 'long_ago') return false;
   const { sentence } = message.clauses[c]!;
   for (let d = Math.max(0, c - REACH_BACK); d <= c + REACH_BACK && d < message.clauses.length; d += 1)
-    if (message.clauses[d]!.sentence === sentence && isFeverish(message, d, start, quantities)) return true;
+    if (isLinked(message, c, d, sentence) && isFeverish(message, d, start, quantities)) return true;
   return false;
+}
+
+/** 열이 안 떨어져요. 벌써 닷새째: a length alone belongs to what was said before it. */
+function isLinked({ clauses }: Message, c: number, d: number, sentence: number): boolean {
+  if (clauses[d]!.sentence === sentence) return true;
+  const alone = clauses[c]!.tokens.every(({ role }) => role !== 'sign' && role !== 'noun');
+  return alone && d === c - 1;
 }
 
 function isFeverish(message: Message, c: number, at: number, quantities: readonly Quantity[]): boolean {

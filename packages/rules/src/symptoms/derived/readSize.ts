@@ -11,7 +11,7 @@ const WIDE_STRIPE_MM = 3;
 /** Smaller differences are those of the ruler. */
 const GROWN = 1.15;
 const FARTHEST_PAIR = 70;
-const THEN_AFTER = /^(?:만|만큼|정도|크기|쯤)?(?:하|했|한)?(?:이?던|이?었|이?였|더니|이더)/;
+const THEN_AFTER = /^(?:만|만큼|정도|크기|쯤)?(?:하|했|한)?(?:는데|었는데|었음|거든|이?던|이?었|이?였|더니|이더)/;
 const THEN_BEFORE =
   /(?:전엔|전에|전에는|전|때|때는|땐|작년|재작년|처음엔|첨엔|처음에|첨에|처음|올봄|봄에|봄엔|원래)$/;
 const NOW_BEFORE =
