@@ -169,7 +169,7 @@ export const HAIR: readonly Concept[] = [
     ko: '두피 혹',
     en: 'scalp lump',
     redFlag: false,
-    when: ['at_scalp|at_head lump', 'lump @scalp'],
+    when: ['at_scalp|at_head lump', 'lump @scalp', 'a_lump @scalp'],
     unless: ['hit', 'injury'],
   },
   {
@@ -189,7 +189,7 @@ export const HAIR: readonly Concept[] = [
     ko: '기름진 두피',
     en: 'oily scalp or skin',
     redFlag: false,
-    when: ['oily'],
+    when: ['oily', 'greasy_now @scalp'],
     unless: ['wax', '.scale', '.sebum_lump', '.hair_oil'],
   },
 ];

@@ -110,7 +110,7 @@ export const SPOTS: readonly Concept[] = [
     en: 'oozing spot',
     redFlag: true,
     when: ['ooze|weep &a_mole', 'ooze|weep @mole', 'pus &a_mole @mole', 'seep oily|watery|yellow &a_mole'],
-    unless: ['cut_it', 'sweat_on', '.dots', '.pimple', 'pressed', 'wart', 'taken_off', 'x_surgery'],
+    unless: ['cut_it', 'sweat_on', '.dots', '.pimple', 'pressed', 'press', 'wart', 'taken_off', 'x_surgery'],
   },
   {
     code: 'symptom.lesion_altered_sensation',
@@ -138,6 +138,7 @@ export const SPOTS: readonly Concept[] = [
       '^cut_then_blood',
       'shave',
       'pressed',
+      'press',
       '.scratch_ev',
       '.at_mouth_inside',
       '.at_lip',

@@ -33,7 +33,8 @@ const HALF_AFTER = /^(?:센티|센치|cm)?반(?![가-힣])/;
 const CENTIMETRES = /^(?:cm|센)/;
 /** 6→9mm: only the last bears the unit. */
 /** 지름 4→7: the noun says that millimetres are meant. */
-const NAMED_ARROW = /(?:diameter|지름|직경|장경|크기|size|사이즈|폭)(\d{1,2}(?:·\d)?),(\d{1,2}(?:·\d)?)(?!\d|mm|cm|밀|미리|센|개)/g;
+const NAMED_ARROW =
+  /(?:diameter|지름|직경|장경|크기|size|사이즈|폭)(\d{1,2}(?:·\d)?),(\d{1,2}(?:·\d)?)(?!\d|mm|cm|밀|미리|센|개)/g;
 const ARROW = /(\d{1,3}(?:·\d)?),(\d{1,3}(?:·\d)?)(mm|밀리|미리|cm|센티|센치)/g;
 
 export function readMeasures(text: NormalText, quantities: readonly Quantity[]): Measure[] {
@@ -53,7 +54,8 @@ function exact(text: NormalText, quantities: readonly Quantity[]): Measure[] {
     .map(({ amount, start, end }) => {
       const half =
         /(?:cm|센티|센치)$/.test(text.chars.slice(start, end)) && HALF_AFTER.test(text.chars.slice(end));
-      return { mm: amount + (half ? 5 : 0), start, end, exact: true };
+      const other = Number(/(\d{1,2})x$/.exec(text.chars.slice(Math.max(0, start - 3), start))?.[1] ?? 0);
+      return { mm: Math.max(amount + (half ? 5 : 0), other), start, end, exact: true };
     });
 }
 

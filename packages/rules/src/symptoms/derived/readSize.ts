@@ -11,14 +11,15 @@ const WIDE_STRIPE_MM = 3;
 /** Smaller differences are those of the ruler. */
 const GROWN = 1.15;
 const FARTHEST_PAIR = 70;
-const THEN_AFTER = /^(?:만|만큼|정도|크기|쯤)?(?:하|했|한)?(?:는데|었는데|었음|거든|이?던|이?었|이?였|더니|이더)/;
+const THEN_AFTER =
+  /^(?:만|만큼|정도|크기|쯤)?(?:하|했|한)?(?:는데|었는데|었음|거든|이?던|이?었|이?였|더니|이더)/;
 const THEN_BEFORE =
   /(?:전엔|전에|전에는|전|때|때는|땐|작년|재작년|처음엔|첨엔|처음에|첨에|처음|올봄|봄에|봄엔|원래)$/;
 const NOW_BEFORE =
   /(?:지금|이제|인자|시방|오늘|현재|요새|요즘|만에|달새|주새|일새|년새|사이|저녁엔|자로|올해는?)(?:은|는|엔|에|까지|자로)?$/;
 const BECAME = /^(?:만|만큼|크기로|정도로)?(?:해졌|해짐|해졋|하게커|하게됐|하게자|해지|이됐|으로커|로커|됨)/;
 const NOTED = /(?:size|크기|사이즈|지름|장경|두께|높이),/g;
-const FIGURES = /글씨|글자|간이|심장|방이|집이|가게|월급|용돈|화면|버튼|양심|배짱/;
+const FIGURES = /글씨|글자|간이|심장|방이|집이|가게|월급|용돈|버튼|양심|배짱/;
 
 /** How wide a spot is (7 mm or more), whether it has grown, how wide a line in a nail is. */
 export function readSize(message: Message, quantities: readonly Quantity[], around: Surroundings): Reading[] {
