@@ -44,7 +44,7 @@ export const HAIR: readonly Concept[] = [
       'brow_gone|shed|thin|bald|bare_patch &brow / .at_hair .weight_loss',
       'madarosis',
     ],
-    unless: ['lash_ext', 'brow_styled', 'x_tattoo', 'brow_kept'],
+    unless: ['lash_ext', 'brow_styled', 'x_tattoo', 'brow_kept', '^brow_fine'],
   },
   {
     code: 'symptom.shiny_scar_patch',

@@ -10,7 +10,7 @@ export const NAILS: readonly Concept[] = [
     when: [
       'nail_stripe|nail_band &the_nail|at_nail|at_toenail',
       'any_stripe|ridge &the_nail|at_nail|at_toenail &new_stripe',
-      'nail_stripe &new_stripe @lesion',
+      'nail_stripe &new_stripe @lesion / at_hand at_arm at_leg at_face at_trunk at_neck at_foot',
       'nail_term',
       'any_stripe &thread_once',
       'any_stripe &hue_black|black|brown|tinge &the_nail|at_nail|at_toenail',

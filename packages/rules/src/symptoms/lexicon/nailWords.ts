@@ -6,6 +6,7 @@ export const NAIL_MARKS: WordList = {
   classes: {
     the_nail:
       '손톱 발톱 손발톱 조갑 엄지손톱 엄지발톱 새끼손톱 새끼발톱 검지손톱 약지손톱 중지손톱 손톱에 발톱에 nail nails nailbed toenail fingernail 엄지에',
+    // No pattern names these: they keep the nail out of 손톱만 한 점.
     not_a_nail:
       '손톱만 손톱크기 손톱자국 손톱으로 손톱깎 새끼손톱만 새끼손톱크기 엄지손톱만 엄지손톱크기 손톱반만 =손톱보다',
     new_stripe:
@@ -16,6 +17,7 @@ export const NAIL_MARKS: WordList = {
       '부딪혀서 부딪혔 부딪힌뒤 부딪히고 박았 박아서 박은데 박은뒤 찧은 찧었 찧어 맞아서 넘어져 넘어졌 찍혔 찍혀 부딪쳐 부딪친 찧고 찧어서 찍고 찍어서 끼어서 끼여서 끼었 눌려서 밟혀 밟힌',
     painted_nail:
       '매니큐어 매니큐 젤네일 블랙젤 네일컬러 봉숭아 염색 염색약 염색물 맨손염색 페디 패디 아세톤 물든 물들었네 물들어서 락카 먹물이묻 잉크 물들임 물들어 물들였 네일스티커 큐티클오일 셀락 잉크가 봉선화 헤나',
+    // No pattern names these: they keep 네일 안 함 from reading as painted, and its 안 from denying the rest.
     bare_nail:
       '네일안함 네일안했 네일은안 네일한적없 네일한적도 매니큐어안 매니큐어바른적없 매니큐어한적없 염색안 염색약안 염색약만진적없',
     nail_term: 'melanonychia 흑색조갑 흑색조갑증 조갑흑색선 조갑흑선 조갑흑조',
