@@ -74,6 +74,7 @@ export const OTHER_FAMILIES: readonly Concept[] = [
       'reaches &earlier_today &later_today &red|hot|swell|pain|itch|blister|rash|hives|pus|weep|sore|yellow|crust',
       'reaches &earlier_today &later_today @lesion',
       'within_a_day reaches',
+      'sized_after &sized_before &earlier_today',
       'purple|black &later_today &earlier_today &red',
     ],
     unless: ['lesion_slow', '.photo', 'not_skin'],

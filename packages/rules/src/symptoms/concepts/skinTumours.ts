@@ -17,6 +17,9 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'risen|raised &in_weeks|weeks|fast|size_up &bled @lesion',
     ],
     unless: [
+      'diaper',
+      'mouthful',
+      'baby',
       '.pimple',
       'boil',
       'hot',

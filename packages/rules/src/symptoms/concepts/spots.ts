@@ -146,6 +146,8 @@ export const SPOTS: readonly Concept[] = [
       '.nose_blood',
       'injury_real',
       '.blood_test',
+      'diaper',
+      'mouthful',
       'purple_dots_word',
       '.bruise',
       'press',
