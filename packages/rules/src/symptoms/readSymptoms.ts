@@ -3,6 +3,7 @@ import { CONCEPTS } from './concepts/concepts.js';
 import type { Reading } from './derived/Reading.js';
 import { readDurations } from './derived/readDurations.js';
 import { readFever } from './derived/readFever.js';
+import { readLongFever } from './derived/readLongFever.js';
 import { readSites } from './derived/readSites.js';
 import { readSize } from './derived/readSize.js';
 import { readWeight } from './derived/readWeight.js';
@@ -30,6 +31,7 @@ export const readSymptoms: SymptomReader = (text: string, result: ReadResult): r
   const { quantities } = message;
   const readings: Reading[] = [
     ...readFever(message, quantities),
+    ...readLongFever(message, quantities),
     ...matchConcepts(message, INDEX, around).flatMap((match) => toReading(message, match, quantities)),
     ...readDurations(message, quantities),
     ...readSize(message, quantities, around),

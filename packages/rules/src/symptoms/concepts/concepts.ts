@@ -11,12 +11,14 @@ import { FEELINGS } from './feelings.js';
 import { HAIR } from './hair.js';
 import { HEAD_AND_LIMBS } from './headAndLimbs.js';
 import { MIND } from './mind.js';
+import { NAILS } from './nails.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
 import { OUTWARD_EMERGENCIES } from './outwardEmergencies.js';
 import { LININGS } from './linings.js';
 import { SCALE_AND_DRYNESS } from './scaleAndDryness.js';
 import { SKIN } from './skin.js';
+import { SKIN_TUMOURS } from './skinTumours.js';
 import { SPOTS } from './spots.js';
 import { WEEPING_AND_PUS } from './weepingAndPus.js';
 import { WHOLE_BODY } from './wholeBody.js';
@@ -38,9 +40,11 @@ export const CONCEPTS: readonly Concept[] = [
   ...SCALE_AND_DRYNESS,
   ...ACNE,
   ...COMMON_SKIN,
+  ...NAILS,
   ...NAMED_CONDITIONS,
   ...HAIR,
   ...SPOTS,
+  ...SKIN_TUMOURS,
   ...EXPOSURE_CONCEPTS,
   ...BURNS_AND_PROCEDURES,
   ...OTHER_FAMILIES,

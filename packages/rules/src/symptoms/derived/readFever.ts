@@ -14,14 +14,12 @@ const OF_ELSE =
   /점수|[가-힣]점|버전|ver|ios|안드|무게|체중|사이즈|배율|확률|%|퍼|수분|유분|탄력|모공|bmi|지수|평균|등급|cm|mm|kg|키로|만원|천원/;
 const FEVER_FROM = 38;
 const WEIGHT = /체중|몸무게|kg|키로|킬로/;
-const LONG_FEVER_DAYS = 5;
 
-/** Temperatures of the body: fever from 38.0 °C on, no fever below it. And a fever of five days or more. */
+/** Temperatures of the body: fever from 38.0 °C on, no fever below it. */
 export function readFever(message: Message, quantities: readonly Quantity[]): Reading[] {
-  const measured = quantities
+  return quantities
     .filter((quantity) => quantity.kind === 'celsius')
     .flatMap((quantity) => measure(message, quantity));
-  return [...measured, ...longFever(message, quantities)];
 }
 
 function measure(message: Message, quantity: Quantity): Reading[] {
@@ -56,63 +54,4 @@ function feverTime(message: Message, c: number, at: number, words: string): Read
   if (/(?:넘으|되|오르|나|이상이)면/.test(words)) return 'hypothetical';
   if (message.eras.of(c) !== 'now' || message.over.has(c, at)) return 'past';
   return 'now';
-}
-
-/** 닷새째, 엿새 열, 5일 연속, 닷새 내리. */
-const isSpell = (message: Message, { role, end }: Quantity) =>
-  role === 'lasting' ||
-  role === 'since' ||
-  (role === 'plain' &&
-    /^(?:열(?![가-힣]?[개번군살명])|고열|연속|내리|계속|꼬박)/.test(message.text.chars.slice(end, end + 4)));
-
-/** 열난 지 닷새 counts the fever; 태국 다녀온 지 닷새 does not. */
-const isSinceFever = (message: Message, at: number) =>
-  /(?:열|고열|미열|발열|신열)[^.,]{0,8}지(?:가|는|도|벌써|이제|오늘로|약|한|거의)*$/.test(
-    message.text.chars.slice(Math.max(0, at - 18), at),
-  );
-
-function longFever(message: Message, quantities: readonly Quantity[]): Reading[] {
-  return quantities.flatMap((quantity) => {
-    if (
-      quantity.kind !== 'days' ||
-      !isSpell(message, quantity) ||
-      quantity.amount < LONG_FEVER_DAYS ||
-      quantity.amount > 60
-    )
-      return [];
-    if (quantity.role === 'since' && !isSinceFever(message, quantity.start)) return [];
-    const c = clauseAt(message, quantity.start);
-    const clause = message.clauses[c]!;
-    const used = clause.tokens.some(({ name }) => name.startsWith('x_'));
-    const near =
-      quantity.role === 'since' ||
-      (used ? [c] : [c, c - 1, c + 1]).some((d) => hasFever(message, d, clause.sentence));
-    if (!near || message.eras.of(c) !== 'now') return [];
-    return [
-      {
-        code: 'time.fever_5d',
-        polarity: 'present',
-        subject: message.subjects.at(c, quantity.start),
-        time: 'now',
-        start: clause.start,
-        end: clause.end,
-        value: { amount: quantity.amount, unit: 'days' },
-      },
-    ];
-  });
-}
-
-function hasFever(message: Message, c: number, sentence: number): boolean {
-  const clause = message.clauses[c];
-  if (!clause || clause.sentence !== sentence) return false;
-  const measured = message.quantities.some(
-    ({ kind, amount, start }) =>
-      kind === 'celsius' && amount >= FEVER_FROM && start >= clause.start && start < clause.end,
-  );
-  if (measured && message.eras.of(c) === 'now') return true;
-  return clause.tokens.some((token, k) => {
-    if (token.name !== 'fever') return false;
-    const scope = message.scope(c, k);
-    return !scope.negated && !scope.hypothetical && !scope.resolved;
-  });
 }

@@ -24,12 +24,20 @@ const WORDS: Readonly<Record<string, number>> = {
   열사흘: 13,
   열나흘: 14,
   열닷새: 15,
+  열엿새: 16,
+  열이레: 17,
+  열여드레: 18,
+  열아흐레: 19,
+  스무날: 20,
+  스무하루: 21,
+  스무이틀: 22,
+  스무사흘: 23,
+  스무닷새: 25,
+  달포: 35,
   보름: 15,
   이삼일: 3,
   삼사일: 4,
   사오일: 5,
-  달포: 40,
-  스무날: 20,
   이태: 730,
   그그저께: 3,
   그끄저께: 3,
@@ -136,29 +144,34 @@ function isLength(chars: string, start: number, end: number, number: string, uni
   const before = chars.slice(Math.max(0, start - 4), start);
   const after = chars.slice(end, end + 8);
   if (AGE_BEFORE.test(before) || AGE_AFTER.test(after)) return false;
-  if (/^\d/.test(number)) return unit !== '분' || /^(?:전|뒤|후|만|동안|째|정도|쯤|넘|눌|간|이)/.test(after);
+  if (/^\d/.test(number)) return unit !== '분' || !/^(?:의|량|당|할|카레|요리|수|양|야)/.test(after);
   const sino = /^[일이삼사오육칠팔구십]+$/.test(number);
   const marked =
     /^(?:째|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
   if (sino && unit === '일' && !marked) return false;
   if (sino && unit === '주' && !marked) return false;
-  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분')) return false;
+  if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분'))
+    return isClock(after) && unit !== '해' && unit !== '달';
+  if (unit === '시간' && number !== '수') return true;
   if (number === '수' || number === '서' || number === '세' || number === '네' || number === '너')
     return !/[가-힣]$/.test(before) || marked;
   return !(unit === '해' || unit === '날' || unit === '분') || marked;
 }
 
+/** 십 분도 안 돼, 이십 분 됐나. */
+const isClock = (after: string) =>
+  /^(?:도안|도채|뒤|후|전|만에|째|쯤|정도|됐|됨|지나|지났|사이|새|동안|[,.]|$)/.test(after);
+
 function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];
   for (const match of chars.matchAll(TIME_WORDS)) {
-    // 열 이틀째 is a fever of two days.
-    const apart = match[0].length > 2 && match[0].startsWith('열') && gap[match.index + 1] === 1;
-    const start = match.index + (apart ? 1 : 0);
-    const word = match[0].slice(apart ? 1 : 0);
-    const end = start + word.length;
-    const recent =
-      /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
-        match[0],
+    const end = match.index + match[0].length;
+    // 열 이틀째: a fever for two days, not twelve days.
+    const fever = /^열./.test(match[0]) && match[0] !== '열흘' && gap[match.index + 1] === 1;
+    const start = match.index + (fever ? 1 : 0);
+    const word = chars.slice(start, end);
+    const recent = /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
+        word,
       );
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
@@ -175,13 +188,14 @@ function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
 function roleAfter(chars: string, start: number, end: number): Quantity['role'] {
   const after = chars.slice(end, end + 12).replace(/^(?:정도|쯤|가량|이나|도|남짓|씩)+/, '');
   if (
-    /^(?:전부터|째|동안|넘|이상|내내|가까이|간|됐|되었|된|돼|되는|을넘|이넘|이상|은됐|은된|이됐|되니|되도록|지나도|지나가|이지나|을계속|을버)/.test(
+    /^(?:전부터|째|짼|짜리|동안|넘|이상|내내|가까이|간|됐|되었|된|돼|되는|을넘|이넘|이상|은됐|은된|이됐|되니|되도록|지나도|지나가|이지나|을계속|을버|을다녀|을아물|을매일|됨|다됨|다돼|이여|이라|이드|이랑|여라|이네|이유|이예|하고(?:하루|이틀|사흘|나흘))/.test(
       after,
     )
   )
     return sinceBefore(chars, start) && /^(?:됐|되었|된|돼|되는|째|넘|이넘|지나|이지나)/.test(after)
       ? 'since'
       : 'lasting';
+  if (/^차(?![이가])/.test(after) && chars[end - 1] !== '년') return 'lasting';
   if (/^전보다/.test(after)) return 'plain';
   if (/^전/.test(after)) return 'ago';
   if (/^(?:만에|사이|안에|새|이내)/.test(after)) return 'within';

@@ -4,10 +4,13 @@ import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
+import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
@@ -17,6 +20,7 @@ import { SKIN_CONTEXT } from './skinContext.js';
 import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
@@ -40,6 +44,15 @@ export const LISTS = [
   PHRASES,
   PEOPLE,
   EXPOSURES,
+  COURSE_MARKS,
+  COURSE_TRAITS,
+  SPOT_MARKS,
+  SPOT_TRAITS,
+  NAIL_MARKS,
+  NAIL_TRAITS,
+  HAIR_MARKS,
+  HAIR_TRAITS,
+  HAIR_MASKS,
   MASKS,
   ALARM_THINGS,
   ALARM_VERBS,

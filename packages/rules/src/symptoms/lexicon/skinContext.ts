@@ -4,6 +4,8 @@ import type { WordList } from './Lexicon.js';
 export const SKIN_CONTEXT: WordList = {
   role: 'mark',
   classes: {
+    many_dozens:
+      '수십개 몇십개 우르르 무더기 확늘 쏟아지 한꺼번에 우수수 갑자기많 삼십개 이십개 스무개 서른개 수없이 열개넘 떼로 다닥다닥',
     mole_only:
       '-점 점이 점은 점도 점에 점에서 점을 점위 점주위 점둘레 점주변 목점 볼점 턱점 코점 등점 귀점 까만점 검은점 갈색점 큰점 모반 흑점 사마귀 쥐젖 검버섯 mole moles 점투성 점들이 점이많 점많',
     mole_gone: '점빼 점뺀 점뺐 점을빼 점을뺀 점을뺐 점제거 점뗀 점뗌 점뗐',

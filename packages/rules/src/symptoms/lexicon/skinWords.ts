@@ -4,7 +4,7 @@ import type { WordList } from './Lexicon.js';
 export const MORE_SKIN_SIGNS: WordList = {
   role: 'sign',
   classes: {
-    weep: '진액 침출 침출액 삼출액 삼출성 짓물이 진이질질 진이줄줄 진이나 진이흐르 진이흘 진이배 진이맺 물질질 물찔찔 물줄줄 물뚝뚝 물배어 물새어 exudate exudates exudative exudation ooze oozes weepy seeping 질퍽 질퍽하다 질퍽질퍽 질척질척 질벅질벅 serous 진물이마를날이없 진물마를날이없 진물이마를날없 진물이안마르 진물이마르지 노란진물 누런진물',
+    weep: '물이질질 물이줄줄 물이비 물이흘 물이배 진액 침출 침출액 삼출액 삼출성 짓물이 진이질질 진이줄줄 진이나 진이흐르 진이흘 진이배 진이맺 물질질 물찔찔 물줄줄 물뚝뚝 물배어 물새어 exudate exudates exudative exudation ooze oozes weepy seeping 질퍽 질퍽하다 질퍽질퍽 질척질척 질벅질벅 serous 진물이마를날이없 진물마를날이없 진물이마를날없 진물이안마르 진물이마르지 노란진물 누런진물',
     macerate: '짓무르다/르 진무르다/르 짓물러 짓무름 짓물다 무르다/르 침연 문드러지다 maceration macerated',
     blister:
       '물방울물집 이슬방울 이슬같은 큰물집 피물집 혈수포 혈성수포 대수포 소수포 수포성 띠수포 물집줄 물잡힌 물집투성 물방울수포 물방울처럼 물집이 물집도 물포 vesicle vesicles vesicular bulla bullae bullous pemphigoid 손수포 시커먼물집 검은물집 까만물집 자주색물집 보라색물집 보라물집 시뻘건물집',
