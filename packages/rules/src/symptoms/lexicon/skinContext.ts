@@ -4,6 +4,8 @@ import type { WordList } from './Lexicon.js';
 export const SKIN_CONTEXT: WordList = {
   role: 'mark',
   classes: {
+    watery:
+      '물같은게 물이 맑은물 투명한물 물같은것 물같은액 노란액체 투명한액체 액체가 맑은액체 끈적한물 끈적한액',
     many_dozens:
       '수십개 몇십개 우르르 무더기 확늘 쏟아지 한꺼번에 우수수 갑자기많 삼십개 이십개 스무개 서른개 수없이 열개넘 떼로 다닥다닥',
     mole_only:
