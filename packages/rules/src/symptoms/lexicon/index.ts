@@ -9,6 +9,11 @@ import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
+import { TOUCH_MARKS } from './touchMarks.js';
+import { TOUCH_MASKS } from './touchMasks.js';
+import { TOUCH_STORIES } from './touchStories.js';
+import { TOUCH_THINGS } from './touchThings.js';
+import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 
 export const LISTS = [
@@ -31,6 +36,12 @@ export const LISTS = [
   PEOPLE,
   EXPOSURES,
   MASKS,
+  TOUCH_THINGS,
+  TOUCH_VERBS,
+  TOUCH_LIGHT,
+  TOUCH_MARKS,
+  TOUCH_STORIES,
+  TOUCH_MASKS,
 ] as const;
 
 /** Every word the reader knows. */
