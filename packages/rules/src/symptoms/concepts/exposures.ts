@@ -98,7 +98,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: true,
     recentDays: 56,
     when: ['x_risk_medicine'],
-    unless: ['.not_yet_taken', '.use_years', '.stopped_before'],
+    unless: ['.not_yet_taken', '.use_years', '.years', '.stopped_before'],
   },
   {
     code: 'exposure.minoxidil_start',
@@ -130,7 +130,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_insect &shots',
       'shots bite_by',
     ],
-    unless: ['.in_the_news'],
+    unless: ['in_the_news'],
   },
   {
     code: 'exposure.bee_sting',
@@ -146,7 +146,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'bee_keeping &swell|sting|pain|itch|hives|burn_harm',
       'x_bee swell|sting|pain',
     ],
-    unless: ['.as_if', '.old_mark', '.at_that_age', '.in_the_news', '.long_ago'],
+    unless: ['.as_if', '.old_mark', '.at_that_age', 'in_the_news', '.long_ago'],
   },
   {
     code: 'exposure.tick_bite',
@@ -155,12 +155,14 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: true,
     recentDays: 60,
     when: [
-      'x_tick bitten|bite_by|stuck_in|stuck|pulled_out',
-      'bitten|bite_by|stuck_in|stuck|pulled_out &x_tick',
-      'x_tick at_ear|at_neck|at_armpit|at_groin|at_trunk|at_leg|at_arm|at_scalp|at_genital|at_hand',
+      'x_tick bitten|bite_by|bite_act',
+      'bitten|bite_by &x_tick / .x_insect',
+      'x_tick stuck_in|stuck|pulled_out / .x_pet .x_pet_animal .x_animal',
+      'stuck_in|stuck|pulled_out &x_tick / .x_pet .x_pet_animal .x_animal',
+      'x_tick at_ear|at_neck|at_armpit|at_groin|at_trunk|at_leg|at_arm|at_scalp|at_genital|at_hand / .x_pet .x_pet_animal .x_animal',
       'tick_bite_word',
     ],
-    unless: ['.x_pet_animal', '.x_animal', 'tick_remedy', '.at_that_age', '.in_the_news'],
+    unless: ['tick_remedy', '.at_that_age', 'in_the_news'],
   },
   {
     code: 'exposure.outdoor_grass',
@@ -192,6 +194,6 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'cut_by|wound|stabbed &x_seawater / raw_peel .x_insect .x_jellyfish',
       'sore &x_seawater / raw_peel',
     ],
-    unless: ['.cooked', '.may_eat', '.in_the_news', '.at_that_age'],
+    unless: ['.cooked', '.may_eat', 'in_the_news', '.at_that_age'],
   },
 ];

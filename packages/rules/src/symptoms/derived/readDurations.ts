@@ -12,7 +12,7 @@ const THRESHOLDS: readonly (readonly [string, number])[] = [
 ];
 /** Their time counts from an event, not from the first sign. */
 const EVENTS =
-  /^x_(?:dye|bleach|perm|filler|botox|laser|tattoo|transplant|surgery|birth|henna|abroad|risk_medicine|minoxidil|bee|tick|insect|animal|raw)$/;
+  /^x_(?:dye|bleach|perm|filler|botox|laser|tattoo|transplant|surgery|birth|henna|abroad|risk_medicine|minoxidil|bee|tick|insect|animal|raw_food|raw_sure)$/;
 const PROCEDURES = /^x_(?:filler|botox|laser|tattoo|transplant|surgery)$/;
 const ONSET = /생기|생겼|생긴|시작|올라오|올라왔|나타|발견|났|커지|커졌|느껴|있었/;
 const UNBOUNDED = /^(?:어릴때부터|어려서부터|오래전부터|오래됐|오래되|몇년|수년|평생|년째|고질|만성)/;
