@@ -16,6 +16,4 @@ export interface Concept {
   readonly recentDays?: number;
   /** Comes and goes within days, so that "three weeks ago" means over. */
   readonly passing?: boolean;
-  /** Told of the people around the one in the photo: whoever it is said of, it concerns that one. */
-  readonly ofOthers?: boolean;
 }

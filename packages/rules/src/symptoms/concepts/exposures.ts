@@ -50,9 +50,11 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'new cosmetic',
     redFlag: false,
     when: [
-      'x_cosmetic begin|new_spot|first_time|x_now_change / .usual',
+      'x_cosmetic begin|new_spot|first_time|x_now_change|new_buy / .usual',
       'begin x_cosmetic',
       'x_cosmetic &swapped',
+      'x_new_goods',
+      'x_cosmetic use|after_word &sting|itch|red|swell|weep|hives|pimple|sore',
     ],
     unless: ['.usual'],
   },
@@ -68,14 +70,23 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     ko: '스테로이드 연고 오래 사용',
     en: 'long topical steroid use',
     redFlag: false,
-    when: ['x_steroid &long_use|years|daily_long', 'x_steroid long_use'],
+    when: [
+      'x_steroid &long_use|years|daily_long|months|over_weeks',
+      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|long_use',
+    ],
   },
   {
     code: 'exposure.topical_steroid_stopped',
     ko: '스테로이드 중단',
     en: 'topical steroid stopped',
     redFlag: false,
-    when: ['x_steroid quit', 'quit &x_steroid'],
+    when: [
+      'x_steroid|psoriasis_drug quit|quit_now',
+      'quit|quit_now &x_steroid|psoriasis_drug',
+      'quit|quit_now &any_ointment &over_weeks|months|years',
+      'any_ointment quit|quit_now &psoriasis',
+      'tsw',
+    ],
   },
   {
     code: 'exposure.new_medicine',
@@ -85,11 +96,15 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     when: [
       'x_medicine begin|new_spot|first_time',
       'begin x_medicine',
+      'x_new_drug|x_drug|x_risk_medicine on_medicine &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep / .x_cosmetic',
+      'x_new_drug &drug_reaction|rash|hives|itch|swell|blister|peel|sore|lump',
+      'x_new_drug took|there',
       'x_medicine ate &rash|hives|itch|swell|after_word',
       'x_medicine after_word &rash|hives|itch|swell',
       'x_medicine prescribed &rash|hives|itch|swell',
+      'x_drug &drug_reaction &on_medicine',
     ],
-    unless: ['.usual', '.painkiller_only'],
+    unless: ['.usual', '.painkiller_only', '.no_longer', '.use_years', 'in_the_news'],
   },
   {
     code: 'exposure.high_risk_medicine',
@@ -107,7 +122,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: false,
     recentDays: 42,
     when: ['x_minoxidil'],
-    unless: ['.oral_word'],
+    unless: ['.oral_word', '.mnx_over', '.years', '.use_years'],
   },
   {
     code: 'exposure.plant_lacquer',
@@ -171,6 +186,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: false,
     recentDays: 21,
     when: ['outing'],
+    unless: ['.in_future', '.not_out', 'in_the_news'],
   },
   {
     code: 'exposure.jellyfish',

@@ -37,7 +37,7 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: concept.ofOthers ? 'self' : message.subjects[clause]!,
+    subject: concept.code === 'exposure.household_itch' ? 'self' : message.subjects[clause]!,
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),

@@ -9,6 +9,7 @@ import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
+import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
 import { TOUCH_MASKS } from './touchMasks.js';
 import { TOUCH_STORIES } from './touchStories.js';
@@ -37,6 +38,9 @@ export const LISTS = [
   EXPOSURES,
   MASKS,
   TOUCH_THINGS,
+  HABIT_THINGS,
+  HABIT_VERBS,
+  HABIT_MARKS,
   TOUCH_VERBS,
   TOUCH_LIGHT,
   TOUCH_MARKS,
