@@ -29,7 +29,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
     redFlag: false,
     recentDays: 60,
     when: [
-      'x_burn burnt|splash|spilt|grazed|scorch / .as_if',
+      'x_burn burnt|splash|grazed|scorch / .as_if',
       'burnt &x_burn',
       'burnt / sun x_harsh x_caustic x_warm x_power x_shock',
       'burn_place / sun x_harsh x_caustic x_warm x_power x_shock',
@@ -57,7 +57,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
     en: 'electric burn',
     redFlag: true,
     recentDays: 60,
-    when: ['x_shock', 'x_power &shock_hit', 'x_live &live_touch', 'x_live &charred_more'],
+    when: ['x_shock', 'x_power &shock_hit|zap', 'x_live &live_touch', 'x_live &charred_more'],
     unless: ['.static', '.as_if', '.old_mark', '.at_that_age', 'in_the_news'],
   },
   {
@@ -67,11 +67,12 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
     redFlag: true,
     recentDays: 60,
     when: [
-      'x_caustic splash|burnt|spilt|touched|drops',
+      'x_caustic splash|burnt|drops',
+      'splash anyone_place &x_caustic',
       'x_caustic|x_harsh smeared &burn_harm',
       'x_caustic|x_harsh burnt|scorch',
       'burnt|scorch &x_caustic|x_harsh|x_hair_lightener',
-      'x_harsh|x_caustic &burn_harm_deep / .x_dye',
+      'x_harsh|x_caustic &burn_harm_deep|blister|peel|sore|weep / .x_dye',
       'x_hair_lightener &burn_harm_deep',
       'x_hair_remover &burn_harm',
       'x_caustic at_hand|at_arm|at_leg|at_foot|at_face drops',
@@ -111,7 +112,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
       'skin_tag|wart tear_act',
       'home_tool &skin_tag|wart &bleed|blood',
     ],
-    unless: ['.by_doctor', '.old_mark', '.at_that_age', '.long_ago', 'hair_rinse', '.wish_or_ask'],
+    unless: ['.by_doctor', '.old_mark', '.at_that_age', '.long_ago', 'hair_rinse', '.wish_or_ask', 'kitchen'],
   },
   {
     code: 'exposure.pet',
@@ -170,6 +171,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
     redFlag: true,
     recentDays: 21,
     when: [
+      'measles_patient',
       'x_measles &measles_contact|near_ill|x_contact',
       'x_abroad traveled|go_out|after_word|there / x_henna',
       'x_abroad / x_henna',
@@ -230,6 +232,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
       'bang &x_anticoagulant',
       'fall_down &x_anticoagulant',
       'scalp_wound',
+      'head_part burst &struck',
       'bump @scalp &lump|bruise|head_aftermath',
     ],
     unless: ['.gently', '.x_medicine', '.x_dye', '.pain_hit', '.as_if', '.never_hurt', '.x_tick', '.not_a_blow', '.old_mark', '.at_that_age', '.figure_of_head', '.long_ago'],
