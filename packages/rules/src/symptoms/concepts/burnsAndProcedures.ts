@@ -235,7 +235,7 @@ export const BURNS_AND_PROCEDURES: readonly Concept[] = [
       'head_part burst &struck',
       'bump @scalp &lump|bruise|head_aftermath',
     ],
-    unless: ['.gently', '.x_medicine', '.x_dye', '.pain_hit', '.as_if', '.never_hurt', '.x_tick', '.not_a_blow', '.old_mark', '.at_that_age', '.figure_of_head', '.long_ago'],
+    unless: ['.gently', '.x_medicine', '.x_dye', '.as_if', '.never_hurt', '.x_tick', '.not_a_blow', '.old_mark', '.at_that_age', '.figure_of_head', '.long_ago'],
   },
   {
     code: 'exposure.te_trigger',

@@ -72,7 +72,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: false,
     when: [
       'x_steroid &long_use|years|daily_long|months|over_weeks',
-      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|long_use',
+      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|years|long_use|daily|daily_long',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     when: [
       'x_steroid|psoriasis_drug quit|quit_now',
       'quit|quit_now &x_steroid|psoriasis_drug',
-      'quit|quit_now &any_ointment &over_weeks|months|years',
+      'quit|quit_now &any_ointment &over_weeks|months|years|long_use',
       'any_ointment quit|quit_now &psoriasis',
       'tsw',
     ],
@@ -96,13 +96,13 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     when: [
       'x_medicine begin|new_spot|first_time',
       'begin x_medicine',
-      'x_new_drug|x_drug|x_risk_medicine on_medicine &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep / .x_cosmetic',
+      'x_new_drug|x_drug|x_risk_medicine on_medicine|days_on &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep|lump|hot|itch|yellow / .x_cosmetic',
       'x_new_drug &drug_reaction|rash|hives|itch|swell|blister|peel|sore|lump',
       'x_new_drug took|there',
       'x_medicine ate &rash|hives|itch|swell|after_word',
       'x_medicine after_word &rash|hives|itch|swell',
       'x_medicine prescribed &rash|hives|itch|swell',
-      'x_drug &drug_reaction &on_medicine',
+      'x_drug &drug_reaction &on_medicine|days_on',
     ],
     unless: ['.usual', '.painkiller_only', '.no_longer', '.use_years', 'in_the_news'],
   },
@@ -160,7 +160,6 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'bee_sting_word',
       'bee_keeping &swell|sting|pain|itch|hives|burn_harm',
       'x_bee swell|sting|pain|shot_at|grazed',
-      'x_bee &sting',
     ],
     unless: ['.as_if', '.old_mark', '.at_that_age', 'in_the_news', '.long_ago'],
   },
@@ -204,7 +203,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     redFlag: true,
     recentDays: 7,
     when: [
-      'x_raw_food eaten',
+      'x_raw_food eaten|ate',
       'x_raw_sure',
       'x_sea_sharp cut_by|stabbed|wound|cut',
       'cut_by|stabbed|wound &x_sea_sharp',

@@ -11,7 +11,7 @@ const FALLS = HEIGHTS.flatMap((height) => [`${height}에서떨어지다`, `${hei
 export const TOUCH_VERBS: WordList = {
   role: 'verb',
   classes: {
-    shot_at: '쐈',
+    shot_at: '쐈 쏘았 쏴서 쏴가',
     stung: '쏘이다 쏘였 쏘여 쏘인 쏘임 쏘이가 쏘히다 쐬이다 쎄이다',
     bite_by: '물리다 물맀 물리뿟 깨물리다 뜯기다 뜯깄',
     bite_act: '콱물 꽉물 앙물 꼭물 물었 물어 깨물다 깨물었 깨물어 물더니 물고안놓 물고늘어 문손 문자리 문곳 문데가 문게',
