@@ -1,6 +1,6 @@
 import type { Concept } from '../Concept.js';
 import { ALARMING_SKIN } from './alarmingSkin.js';
-import { BURNS_AND_PROCEDURES } from './burnsAndProcedures.js';
+import { BURNS_AND_BITES } from './burnsAndBites.js';
 import { COMMON_SKIN } from './commonSkin.js';
 import { EMERGENCIES } from './emergencies.js';
 import { EXPOSURE_CONCEPTS } from './exposures.js';
@@ -9,6 +9,7 @@ import { FEELINGS } from './feelings.js';
 import { HAIR } from './hair.js';
 import { NAMED_CONDITIONS } from './namedConditions.js';
 import { OTHER_FAMILIES } from './otherFamilies.js';
+import { PROCEDURES } from './procedures.js';
 import { SKIN } from './skin.js';
 import { SPOTS } from './spots.js';
 import { WHOLE_BODY } from './wholeBody.js';
@@ -26,6 +27,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...HAIR,
   ...SPOTS,
   ...EXPOSURE_CONCEPTS,
-  ...BURNS_AND_PROCEDURES,
+  ...BURNS_AND_BITES,
+  ...PROCEDURES,
   ...OTHER_FAMILIES,
 ];
