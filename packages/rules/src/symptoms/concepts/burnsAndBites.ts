@@ -35,7 +35,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'burn_place / sun x_harsh x_caustic x_warm x_power x_shock',
       'x_burn &burnt|blister|charred_more',
     ],
-    unless: ['sun', '.old_mark', '.at_that_age', '.as_if', '.x_insect'],
+    unless: ['.near_miss', 'sun', '.old_mark', '.at_that_age', '.as_if', '.x_insect'],
   },
   {
     code: 'exposure.low_temp_burn',
@@ -49,7 +49,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_warm hours_on',
       'low_burn',
     ],
-    unless: ['.old_mark', '.at_that_age', '.worry', '.as_if', '.dryness'],
+    unless: ['.near_miss', '.old_mark', '.at_that_age', '.worry', '.as_if', '.dryness'],
   },
   {
     code: 'exposure.burn_electric',
@@ -58,7 +58,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     redFlag: true,
     recentDays: 60,
     when: ['x_shock', 'x_power &shock_hit|zap', 'x_live &live_touch', 'x_live &charred_more'],
-    unless: ['.static', '.as_if', '.old_mark', '.at_that_age', 'in_the_news'],
+    unless: ['.near_miss', '.static', '.as_if', '.old_mark', '.at_that_age', 'in_the_news'],
   },
   {
     code: 'exposure.chemical_skin',
@@ -78,6 +78,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_caustic at_hand|at_arm|at_leg|at_foot|at_face drops',
     ],
     unless: [
+      '.near_miss',
       '.at_eye',
       '.eye_word',
       'spot_any',
@@ -101,8 +102,9 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'at_eye eye_harm|pain|red|sting|blur &x_eye_chemical &eye_enter',
       'x_glue eye_enter &red|eye_harm|open_eye|sting|pain',
       'x_glue stuck_in at_eye|at_eyelid',
+      'at_eye|at_eyelid stuck_in &x_glue',
     ],
-    unless: ['.shampoo_word', '.at_that_age', 'in_the_news', '.forehead_only', '.as_if'],
+    unless: ['.near_miss', '.shampoo_word', '.at_that_age', 'in_the_news', '.forehead_only', '.as_if'],
   },
   {
     code: 'exposure.home_remedy_mole',
@@ -139,12 +141,13 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     recentDays: 60,
     when: [
       'x_animal|x_pet|x_pet_animal|fang bitten|bite_by|bite_act|pierced|chomp',
-      'fang stuck_in',
+      'fang stuck_in|cut_by',
       'bitten|bite_by|bite_act &x_animal|x_pet|x_pet_animal|fang',
       'biter|subj_child|subj_other bite_act anyone_place',
       'bite_word',
     ],
     unless: [
+      '.near_miss',
       '.x_insect',
       '.insect_word',
       '.x_tick',
@@ -198,7 +201,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'measles_patient',
       'x_measles &measles_contact|near_ill|x_contact',
       'x_abroad traveled|go_out|after_word|there / x_henna',
-      'x_abroad / x_henna',
+      'x_abroad / x_henna .foreign_goods',
     ],
     unless: ['.in_future', '.measles_vaccine', 'in_the_news', '.at_that_age'],
   },

@@ -162,7 +162,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'bee_keeping &swell|sting|pain|itch|hives|burn_harm',
       'x_bee swell|sting|pain|shot_at|grazed',
     ],
-    unless: ['.as_if', '.old_mark', '.at_that_age', 'in_the_news', '.long_ago'],
+    unless: ['.near_miss', '.as_if', '.old_mark', '.at_that_age', 'in_the_news', '.long_ago'],
   },
   {
     code: 'exposure.tick_bite',
@@ -179,7 +179,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_tick my_body',
       'tick_bite_word',
     ],
-    unless: ['tick_remedy', '.at_that_age', 'in_the_news'],
+    unless: ['.near_miss', 'tick_remedy', '.at_that_age', 'in_the_news'],
   },
   {
     code: 'exposure.outdoor_grass',

@@ -56,10 +56,12 @@ export const PROCEDURES: readonly Concept[] = [
       'bang &x_anticoagulant',
       'fall_down &x_anticoagulant',
       'scalp_wound',
+      'head_part edge_hit &blood|head_aftermath|lacerate',
       'head_part burst &struck',
       'bump @scalp &lump|bruise|head_aftermath',
     ],
     unless: [
+      '.near_miss',
       '.gently',
       '.x_medicine',
       '.x_dye',

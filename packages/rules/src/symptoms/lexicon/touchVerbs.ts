@@ -2,7 +2,7 @@ import type { WordList } from './Lexicon.js';
 
 /** 침대에서 떨어지다, 사다리서 떨어지다: not the hair that falls. */
 const HEIGHTS =
-  '침대 아기침대 소파 쇼파 사다리 나무 감나무 계단 층계 지붕 옥상 의자 책상 식탁 그네 미끄럼틀 철봉 정글짐 트럭 경운기 트랙터 말 자전거 오토바이 킥보드 평상 마루 유모차 카시트 이층 2층 담장 난간 발판'.split(
+  '침대 침상 병상 아기침대 소파 쇼파 사다리 나무 감나무 계단 층계 지붕 옥상 의자 책상 식탁 그네 미끄럼틀 철봉 정글짐 트럭 경운기 트랙터 말 자전거 오토바이 킥보드 평상 마루 유모차 카시트 이층 2층 담장 난간 발판'.split(
     ' ',
   );
 const FALLS = HEIGHTS.flatMap((height) => [
