@@ -29,6 +29,7 @@ export const EXPOSURES: WordList = {
     x_bee: '-벌 벌에 벌한테 벌이 말벌 꿀벌 땅벌 벌침 왕벌 쌍살벌 장수말벌 벌쏘임 bee wasp',
     x_tick: '진드기 살인진드기 참진드기 tick',
     x_jellyfish: '해파리 jellyfish',
+    x_raw: '-회 회를 생굴 굴회 석화 날생선 생선회 활어회 게장 간장게장 산낙지 조개회 날해산물',
     x_burn:
       '화상 데임 뎀 끓는물 뜨거운물 뜨거운국 국물 고데기 다리미 뜨거운기름 냄비 라면국물 커피 -불 정수기물 밥솥 증기 프라이팬 매직기 드라이기 오븐',
     x_warm:
