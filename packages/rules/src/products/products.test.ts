@@ -19,6 +19,11 @@ describe('activesOf', () => {
     ['도미나크림', ['hydroquinone']],
     ['도미나스', []],
     ['스티렌', []],
+    ['에피듀오겔', ['adapalene', 'benzoyl_peroxide']],
+    ['마이녹실S캡슐', ['medicinal_yeast']],
+    ['락티케어HC', ['hydrocortisone', 'topical_steroid']],
+    ['두타스테리트', ['dutasteride']],
+    ['케토톱', []],
     ['샴푸', []],
     ['', []],
   ])('%s → %j', (name, actives) => {

@@ -2,7 +2,7 @@ import type { Concept } from '../Concept.js';
 import { ACNE } from './acne.js';
 import { ALARMING_SKIN } from './alarmingSkin.js';
 import { BLISTERS } from './blisters.js';
-import { BURNS_AND_PROCEDURES } from './burnsAndProcedures.js';
+import { BURNS_AND_BITES } from './burnsAndBites.js';
 import { COMMON_SKIN } from './commonSkin.js';
 import { EMERGENCIES } from './emergencies.js';
 import { EXPOSURE_CONCEPTS } from './exposures.js';
@@ -17,6 +17,7 @@ import { OTHER_FAMILIES } from './otherFamilies.js';
 import { OUTWARD_EMERGENCIES } from './outwardEmergencies.js';
 import { LININGS } from './linings.js';
 import { SCALE_AND_DRYNESS } from './scaleAndDryness.js';
+import { PROCEDURES } from './procedures.js';
 import { SKIN } from './skin.js';
 import { SKIN_TUMOURS } from './skinTumours.js';
 import { SPOTS } from './spots.js';
@@ -46,6 +47,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...SPOTS,
   ...SKIN_TUMOURS,
   ...EXPOSURE_CONCEPTS,
-  ...BURNS_AND_PROCEDURES,
+  ...BURNS_AND_BITES,
+  ...PROCEDURES,
   ...OTHER_FAMILIES,
 ];

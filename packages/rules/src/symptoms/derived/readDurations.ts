@@ -12,7 +12,7 @@ const THRESHOLDS: readonly (readonly [string, number])[] = [
 ];
 /** Their time counts from an event, not from the first sign. */
 const EVENTS =
-  /^x_(?:dye|bleach|perm|filler|botox|laser|tattoo|transplant|surgery|birth|henna|abroad|risk_medicine|minoxidil|bee|tick|insect|animal|raw)$/;
+  /^x_(?:dye|bleach|perm|filler|botox|laser|tattoo|transplant|surgery|birth|henna|abroad|risk_medicine|minoxidil|bee|tick|insect|animal|raw_food|raw_sure)$/;
 const PROCEDURES = /^(?:x_(?:filler|botox|laser|tattoo|transplant|surgery)|procedure_done)$/;
 /** 바른 지, 먹은 지: since something was done, not since it began. */
 const SINCE_DOING =

@@ -23,6 +23,12 @@ import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { buildTrie } from './Trie.js';
 import { CONTEXT, THINGS } from './things.js';
+import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
+import { TOUCH_MARKS } from './touchMarks.js';
+import { TOUCH_MASKS } from './touchMasks.js';
+import { TOUCH_STORIES } from './touchStories.js';
+import { TOUCH_THINGS } from './touchThings.js';
+import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 
 export const LISTS = [
@@ -76,6 +82,15 @@ export const LISTS = [
   EVERYDAY_CONTEXT,
   MOOD_SIGNS,
   MOOD_MARKS,
+  TOUCH_THINGS,
+  HABIT_THINGS,
+  HABIT_VERBS,
+  HABIT_MARKS,
+  TOUCH_VERBS,
+  TOUCH_LIGHT,
+  TOUCH_MARKS,
+  TOUCH_STORIES,
+  TOUCH_MASKS,
 ] as const;
 
 /** Every word the reader knows. */

@@ -37,7 +37,6 @@ export const THINGS: WordList = {
     mouthful: '젖',
     tooth_gum: '잇몸',
     photo: '사진 화질 카메라 촬영 사진이 이미지 폰카 photo picture image',
-    tick_thing: '진드기 살인진드기 참진드기 작은소참진드기 tick',
     comb: '빗질 빗 머리빗 빗을때 빗을 브러시 브러쉬',
     pillow: '베개 베게 배게 배개',
     combing:
