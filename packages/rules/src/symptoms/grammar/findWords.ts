@@ -21,15 +21,46 @@ export interface Word {
 
 type Wanted = (reading: Reading) => boolean;
 
-/** The words at each place, leftmost and longest first, none overlapping another. */
-export function findWords(text: NormalText, trie: TrieNode, wanted: Wanted): Word[] {
+/** Per position, the forms of the lexicon that begin there, the shortest first. */
+export type Forms = readonly (readonly Word[])[];
+
+const NONE: readonly Word[] = [];
+
+/**
+ * All forms at all places, in one walk per place. A form that starts inside a written word must not run over its end: 않고
+ * 열도 holds no 고열.
+ */
+export function formsIn(text: NormalText, trie: TrieNode): Forms {
+  const { chars, gap } = text;
+  const forms: (readonly Word[])[] = [];
+  for (let start = 0; start < chars.length; start += 1) {
+    const inside = start > 0 && gap[start] === 0 && !'.,?'.includes(chars[start - 1]!);
+    let here: Word[] | undefined;
+    let at: TrieNode | undefined = trie;
+    for (let end = start; end < chars.length; end += 1) {
+      at = at.next.get(chars.charCodeAt(end));
+      if (!at || (inside && end > start && gap[end] === 1)) break;
+      if (at.readings.length === 0) continue;
+      here ??= [];
+      here.push({ start, end: end + 1, readings: at.readings });
+    }
+    forms.push(here ?? NONE);
+  }
+  return forms;
+}
+
+/** The wanted words, leftmost and longest first, none overlapping another. */
+export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted: Wanted): Word[] {
   const words: Word[] = [];
   let end = 0;
   // Where a noun ended: what follows a verb's stem is its ending, not a word.
   let nounEnd = -1;
   for (let start = 0; start < text.chars.length; start += 1) {
     if (start < end) continue;
-    const found = longestAt(text, trie, start, nounEnd, wanted);
+    const found = longestOf(
+      forms[start]!,
+      (reading, to) => wanted(reading) && fits(text, reading, start, to, trie, nounEnd),
+    );
     if (!found) continue;
     words.push(found);
     end = found.end;
@@ -38,30 +69,13 @@ export function findWords(text: NormalText, trie: TrieNode, wanted: Wanted): Wor
   return words;
 }
 
-/**
- * The longest word that starts here. One that starts inside a written word must not run over its end: 않고 열도 holds
- * no 고열.
- */
-function longestAt(
-  text: NormalText,
-  trie: TrieNode,
-  start: number,
-  ended: number,
-  wanted: Wanted,
-): Word | null {
-  const inside = start > 0 && text.gap[start] === 0 && !'.,?'.includes(text.chars[start - 1]!);
-  let best: Word | null = null;
-  let at: TrieNode | undefined = trie;
-  for (let end = start; at && end < text.chars.length; end += 1) {
-    at = at.next.get(text.chars.charCodeAt(end));
-    if (end > start && text.gap[end] === 1 && inside) return best;
-    if (!at || at.readings.length === 0) continue;
-    const readings = at.readings.filter(
-      (reading) => wanted(reading) && fits(text, reading, start, end + 1, trie, ended),
-    );
-    if (readings.length > 0) best = { start, end: end + 1, readings };
+function longestOf(forms: readonly Word[], fit: (reading: Reading, end: number) => boolean): Word | null {
+  for (let at = forms.length - 1; at >= 0; at -= 1) {
+    const { start, end, readings } = forms[at]!;
+    const fitting = readings.filter((reading) => fit(reading, end));
+    if (fitting.length > 0) return { start, end, readings: fitting };
   }
-  return best;
+  return null;
 }
 
 /** Short words count only where a word can begin (and, for nouns, end): not the 눈 of 눈치 or the 열 of 진열. */

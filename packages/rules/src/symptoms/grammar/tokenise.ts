@@ -1,6 +1,6 @@
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
-import { findWords, type Word } from './findWords.js';
+import { findWords, formsIn, type Word } from './findWords.js';
 import { readTail } from './readTail.js';
 import type { Token } from './Token.js';
 
@@ -14,12 +14,14 @@ const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'not', 'who']);
  * in others, since a phrase such as 밤새 긁 must not hide the 긁 in it; but what a phrase denies is its own affair.
  */
 export function tokenise(text: NormalText, trie: TrieNode): Token[] {
-  const contents = findWords(text, trie, ({ role }) => !APART.has(role));
-  const verbs = findWords(text, trie, ({ role }) => role === 'verb');
-  const marks = findWords(text, trie, ({ role }) => role === 'mark');
+  const forms = formsIn(text, trie);
+  const find = (wanted: (reading: Reading) => boolean) => findWords(text, trie, forms, wanted);
+  const contents = find(({ role }) => !APART.has(role));
+  const verbs = find(({ role }) => role === 'verb');
+  const marks = find(({ role }) => role === 'mark');
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
-  const denials = findWords(text, trie, ({ role }) => role === 'not');
-  const people = findWords(text, trie, ({ role }) => role === 'who');
+  const denials = find(({ role }) => role === 'not');
+  const people = find(({ role }) => role === 'who');
   const words = [
     ...contents.filter((word) => !isTaken(word, hiding)),
     ...verbs.filter((word) => !isInside(word, contents)),
