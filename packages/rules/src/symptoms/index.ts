@@ -1,4 +1,4 @@
 export type { Concept } from './Concept.js';
 export { CONCEPTS } from './concepts/concepts.js';
-export { readSymptoms } from './readSymptoms.js';
+export { readByModel, readByPatterns, readSymptoms } from './readSymptoms.js';
 export { sitesOf } from './sitesOf.js';
