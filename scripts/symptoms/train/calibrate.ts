@@ -26,9 +26,7 @@ const OWN_SHARE = 0.3;
  * Thresholds per concept: between its own, at which its precision is reached on writers left out, and the one at which all
  * these concepts together reach it. A concept that never reaches it itself has none.
  */
-export function calibrate(
-  judged: ReadonlyMap<string, readonly Judged[]>,
-): ReadonlyMap<string, Thresholds> {
+export function calibrate(judged: ReadonlyMap<string, readonly Judged[]>): ReadonlyMap<string, Thresholds> {
   const all = falling([...judged.values()].flat());
   const shared = { holds: lowest(all, HOLDS_PRECISION), asks: lowest(all, ASKS_PRECISION) };
   return new Map(

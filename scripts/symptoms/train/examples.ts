@@ -1,6 +1,6 @@
 import { parseMessage } from '../../../packages/rules/src/symptoms/grammar/parseMessage.js';
 import { eachFeature } from '../../../packages/rules/src/symptoms/learned/features.js';
-import { windowsOf } from '../../../packages/rules/src/symptoms/learned/Window.js';
+import { sentencesOf, windowsOf } from '../../../packages/rules/src/symptoms/learned/sentences.js';
 import { LEXICON } from '../../../packages/rules/src/symptoms/lexicon/index.js';
 import { type Expected, expectations } from '../labels.js';
 import type { Source } from './readSources.js';
@@ -16,9 +16,9 @@ export interface Example {
 
 export function toExample({ writer, measured, text, labels }: Source): Example {
   const message = parseMessage(text, LEXICON, {});
-  const windows = windowsOf(message).map((window) => {
+  const windows = windowsOf(sentencesOf(message)).map((window) => {
     const features = new Set<number>();
-    eachFeature(message, window, (hash) => features.add(hash));
+    for (const sentence of window) eachFeature(message, sentence, (hash) => features.add(hash));
     return [...features];
   });
   return { writer, measured, windows, expected: expectations(labels) };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Label, parseLabels } from '../labels.js';
 import type { Profile } from '@skin-advise/core';
+import { type Label, parseLabels } from '../labels.js';
 import { readHalf } from '../readData.js';
 
 /** A labelled text as the trainer takes it. */

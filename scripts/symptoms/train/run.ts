@@ -20,7 +20,10 @@ to packages/rules/src/symptoms/learned/model, and prints the measures. The same 
 `;
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 if (values.help) process.stdout.write(HELP);
 else train(values.check);
@@ -43,6 +46,8 @@ function train(checks: boolean): void {
 }
 
 function fail(): void {
-  process.stderr.write('The model is not the one that these texts and this lexicon give: npm run train:symptoms\n');
+  process.stderr.write(
+    'The model is not the one that these texts and this lexicon give: npm run train:symptoms\n',
+  );
   process.exitCode = 1;
 }

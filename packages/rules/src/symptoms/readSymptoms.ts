@@ -16,7 +16,7 @@ const LONGEST_TEXT = 50_000;
  * linear in the length of the text.
  */
 export const readSymptoms: SymptomReader = (text: string, result: ReadResult): readonly Symptom[] =>
-  readMessage(text, result, (message) => readLikely(loadModel(), message));
+  readMessage(text, result, (message, spoken) => readLikely(loadModel(), message, spoken));
 
 /** The same by patterns alone. */
 export const readByPatterns: SymptomReader = (text, result) => readMessage(text, result, () => []);
@@ -29,14 +29,14 @@ export function readByModel(text: string, result: ReadResult): readonly Likely[]
 function readMessage(
   text: string,
   result: ReadResult,
-  learned: (message: Message) => readonly Likely[],
+  learned: (message: Message, spoken: ReadonlySet<string>) => readonly Likely[],
 ): readonly Symptom[] {
   const message = parseMessage(text.slice(0, LONGEST_TEXT), LEXICON, result.person);
   const { chars } = message.text;
   if (!/[가-힣a-z0-9]/.test(chars)) return [emptyText(text)];
   const said = readPatterns(message, result);
   if (said.length === 0 && isOneWord(chars)) return [emptyText(text)];
-  return joinReaders(said, learned(message));
+  return joinReaders(said, (spoken) => learned(message, spoken));
 }
 
 const isOneWord = (chars: string) => chars.replace(/[.,?]/g, '').length <= 4;

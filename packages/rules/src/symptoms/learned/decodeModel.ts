@@ -5,30 +5,36 @@ import type { LearnedConcept, LearnedModel } from './LearnedModel.js';
  * has (both as base-128 numbers, low digits first), then a byte for the concept and a signed byte for the weight of each.
  */
 export function decodeModel(concepts: readonly LearnedConcept[], base64: string): LearnedModel {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const binary = atob(base64);
   const features = new Map<number, number>();
   const starts: number[] = [0];
-  const owners = new Uint8Array(bytes.length >> 1);
-  const weights = new Int8Array(bytes.length >> 1);
+  const owners = new Uint8Array(binary.length >> 1);
+  const weights = new Int8Array(binary.length >> 1);
   let at = 0;
   let hash = 0;
   let count = 0;
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
+      const byte = binary.charCodeAt(at++);
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   };
-  while (at < bytes.length) {
+  while (at < binary.length) {
     hash += number();
     features.set(hash, features.size);
     for (let left = number(); left > 0; left -= 1, count += 1) {
-      owners[count] = bytes[at++]!;
-      weights[count] = bytes[at++]!;
+      owners[count] = binary.charCodeAt(at++);
+      weights[count] = binary.charCodeAt(at++);
     }
     starts.push(count);
   }
-  return { concepts, features, starts: Int32Array.from(starts), owners, weights };
+  return {
+    concepts,
+    features,
+    starts: Int32Array.from(starts),
+    owners: owners.slice(0, count),
+    weights: weights.slice(0, count),
+  };
 }

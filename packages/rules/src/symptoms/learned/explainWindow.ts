@@ -1,8 +1,8 @@
 import { clauseAt } from '../derived/clauseAt.js';
 import type { Message } from '../grammar/Message.js';
-import { eachFeature } from './features.js';
+import { eachFeature, type Visit } from './features.js';
 import type { LearnedModel } from './LearnedModel.js';
-import type { Window } from './Window.js';
+import type { Window } from './sentences.js';
 
 interface Spoke {
   readonly weight: number;
@@ -33,27 +33,34 @@ export function explainWindow(
     const clause = clauseAt(message, start);
     byClause.set(clause, (byClause.get(clause) ?? 0) + weight);
   }
-  const [[clause] = [window.from]] = [...byClause].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [[clause] = [0]] = [...byClause].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return { clause, because: strongest(spoke).map((one) => wordsOf(message, one)) };
 }
 
 function spokeFor(model: LearnedModel, message: Message, window: Window, concept: number): Spoke[] {
   const seen = new Set<number>();
   const spoke: Spoke[] = [];
-  eachFeature(message, window, (hash, start, end, also) => {
+  const collect: Visit = (hash, start, end, also) => {
     const feature = model.features.get(hash);
     if (feature === undefined || seen.has(feature)) return;
     seen.add(feature);
     const weight = weightOf(model, feature, concept);
     if (weight !== 0) spoke.push({ weight, start, end, also });
-  });
+  };
+  for (const sentence of window) eachFeature(message, sentence, collect);
   return spoke;
 }
 
+/** By bisection: the concepts of a feature ascend. */
 function weightOf({ starts, owners, weights }: LearnedModel, feature: number, concept: number): number {
-  for (let i = starts[feature]!; i < starts[feature + 1]!; i += 1)
-    if (owners[i] === concept) return weights[i]!;
-  return 0;
+  let low = starts[feature]!;
+  let high = starts[feature + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (owners[middle]! < concept) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts[feature + 1]! && owners[low] === concept ? weights[low]! : 0;
 }
 
 /** Each stretch of the text is named once, by what spoke loudest there. */

@@ -1,6 +1,6 @@
 import type { Message } from '../grammar/Message.js';
 import type { Scope } from '../grammar/Scope.js';
-import type { Window } from './Window.js';
+import type { Sentence } from './sentences.js';
 
 /** A feature and where it stands in the normal text; `also` is where a pair's second word stands. */
 export type Visit = (hash: number, start: number, end: number, also?: readonly [number, number]) => void;
@@ -16,24 +16,20 @@ const WORD_SEED = 0x01234567;
 const SPACE = 32;
 
 /**
- * What the model sees of a window: hashed n-grams of one to three characters, where a space counts as one; and the words
+ * What the model sees of a sentence: hashed n-grams of one to three characters, where a space counts as one; and the words
  * that the lexicon knows, with what their clause says of them, alone and by twos. A feature may be visited repeatedly.
  */
-export function eachFeature(message: Message, window: Window, visit: Visit): void {
-  for (let c = window.from; c < window.to; c += 1) {
-    const next = message.clauses[c + 1];
-    const goesOn = c + 1 < window.to && next?.sentence === message.clauses[c]!.sentence;
-    const { start, end } = message.clauses[c]!;
-    // The last n-grams of a clause reach into the next one of the same sentence.
-    eachNgram(message, start, end, goesOn ? next!.end : end, visit);
-    eachWord(message, c, visit);
-  }
+export function eachFeature(message: Message, { from, to }: Sentence, visit: Visit): void {
+  const first = message.clauses[from];
+  if (!first) return;
+  eachNgram(message, first.start, message.clauses[to - 1]!.end, visit);
+  for (let c = from; c < to; c += 1) eachWord(message, c, visit);
 }
 
-function eachNgram({ text }: Message, from: number, to: number, limit: number, visit: Visit): void {
+function eachNgram({ text }: Message, from: number, to: number, visit: Visit): void {
   for (let start = from; start < to; start += 1) {
-    if (text.gap[start] === 1) ngramsAt(text, start, limit, step(SEED, SPACE), 1, visit);
-    ngramsAt(text, start, limit, SEED, 0, visit);
+    if (text.gap[start] === 1) ngramsAt(text, start, to, step(SEED, SPACE), 1, visit);
+    ngramsAt(text, start, to, SEED, 0, visit);
   }
 }
 

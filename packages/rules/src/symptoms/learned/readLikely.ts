@@ -1,9 +1,9 @@
 import type { Symptom } from '@skin-advise/core';
 import type { Message } from '../grammar/Message.js';
+import { bestWindows } from './bestWindows.js';
 import { explainWindow } from './explainWindow.js';
 import type { LearnedModel } from './LearnedModel.js';
-import { emptyTally, scoreWindow } from './scoreWindow.js';
-import { sentencesOf, type Window, windowsOf } from './Window.js';
+import { sentencesOf, type Window } from './sentences.js';
 
 /** A concept that the text resembles, as others wrote of it. */
 export interface Likely {
@@ -19,36 +19,20 @@ export interface Likely {
   readonly because: readonly string[];
 }
 
-interface Best {
-  /** The square of the score per known feature. */
-  readonly score: number;
-  readonly window: Window;
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** What the learned model finds in a message: each concept once, where it scores highest. Integers only, so the same everywhere. */
-export function readLikely(model: LearnedModel, message: Message): Likely[] {
+/**
+ * What the learned model finds in a message beside the concepts already spoken of: each concept once, where it scores
+ * highest. Integers only, so the same everywhere.
+ */
+export function readLikely(model: LearnedModel, message: Message, spoken = NOTHING): Likely[] {
   const best = bestWindows(model, message);
-  return model.concepts.flatMap(({ asksFrom, holdsFrom }, index) => {
+  return model.concepts.flatMap(({ concept, asksFrom, holdsFrom }, index) => {
     const found = best[index];
-    if (!found || found.score < asksFrom) return [];
+    if (!found || found.score < asksFrom || spoken.has(concept)) return [];
     const holds = holdsFrom !== undefined && found.score >= holdsFrom;
     return toLikely(model, message, found.window, index, holds);
   });
-}
-
-function bestWindows(model: LearnedModel, message: Message): (Best | undefined)[] {
-  const best: (Best | undefined)[] = model.concepts.map(() => undefined);
-  const tally = emptyTally(model);
-  for (const window of windowsOf(message)) {
-    const known = scoreWindow(model, message, window, tally);
-    for (let c = 0; c < best.length; c += 1) {
-      const sum = tally.sums[c]!;
-      if (sum <= 0) continue;
-      const score = Math.floor((sum * sum) / known);
-      if (score >= model.concepts[c]!.asksFrom && score > (best[c]?.score ?? -1)) best[c] = { score, window };
-    }
-  }
-  return best;
 }
 
 function toLikely(

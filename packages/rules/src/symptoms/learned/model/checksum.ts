@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '7ee09c8f129b23f8298ae7f95c4b583f3ae65b523029d90cf83b0d2bb61e8950';
+export const SHA256 = '2f24f0256867a52d926c331ac9a022b805bb90c403ffa74063b7216013a3445c';

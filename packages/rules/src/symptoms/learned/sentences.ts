@@ -1,26 +1,22 @@
 import type { Message } from '../grammar/Message.js';
 
-/** Clauses `from` to `to` (exclusive) of a message, read by the model at once. */
-export interface Window {
+/** Clauses `from` to `to` (exclusive) of a message. */
+export interface Sentence {
   readonly from: number;
   readonly to: number;
 }
+
+/** One or two sentences that the model reads at once. */
+export type Window = readonly Sentence[];
 
 /** A sentence without an end is cut at the clause that goes past this many characters. */
 const LONGEST_SENTENCE = 120;
 /** The model reads this many sentences and no more, so that a pasted book costs no more than a long letter. */
 const MOST_SENTENCES = 160;
 
-/** Sentences by twos, each pair overlapping the next: what is said is not washed out by what else is told. */
-export function windowsOf(message: Message): Window[] {
-  const sentences = sentencesOf(message);
-  if (sentences.length <= 1) return sentences;
-  return sentences.slice(1).map(({ to }, index) => ({ from: sentences[index]!.from, to }));
-}
-
-/** The first sentences of a message as ranges of clauses. */
-export function sentencesOf({ clauses }: Message): Window[] {
-  const sentences: Window[] = [];
+/** The first sentences of a message. */
+export function sentencesOf({ clauses }: Message): Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
   for (let c = 1; c <= clauses.length && sentences.length < MOST_SENTENCES; c += 1) {
     const next = clauses[c];
@@ -30,4 +26,10 @@ export function sentencesOf({ clauses }: Message): Window[] {
     from = c;
   }
   return sentences;
+}
+
+/** Sentences by twos, each pair overlapping the next: what is said is not washed out by what else is told. */
+export function windowsOf(sentences: readonly Sentence[]): Window[] {
+  if (sentences.length <= 1) return [sentences];
+  return sentences.slice(1).map((second, index) => [sentences[index]!, second]);
 }
