@@ -14,8 +14,8 @@ export interface Example {
   readonly expected: ReadonlyMap<string, Expected>;
 }
 
-export function toExample({ writer, measured, text, labels }: Source): Example {
-  const message = parseMessage(text, LEXICON, {});
+export function toExample({ writer, measured, text, labels }: Source, words = LEXICON): Example {
+  const message = parseMessage(text, words, {});
   const windows = windowsOf(sentencesOf(message)).map((window) => {
     const features = new Set<number>();
     for (const sentence of window) eachFeature(message, sentence, (hash) => features.add(hash));

@@ -30,7 +30,7 @@ else train(values.check);
 
 function train(checks: boolean): void {
   const sources = readSources();
-  const examples = sources.map(toExample);
+  const examples = sources.map((source) => toExample(source));
   const sourceOf = new Map(examples.map((example, index) => [example, sources[index]!]));
   const concepts = learnedConcepts(examples);
   const scores = crossValidate(examples, concepts);

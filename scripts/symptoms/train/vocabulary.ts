@@ -31,7 +31,7 @@ export function toRow(vocabulary: ReadonlyMap<number, number>, window: readonly 
 /** By Newton's steps: `Math.sqrt` is left to the engine by the language, and the model must come out the same everywhere. */
 export function squareRoot(square: number): number {
   if (square <= 0) return 0;
-  let root = square < 1 ? 1 : square;
+  let root = Math.max(square, 1);
   for (let next = (root + square / root) / 2; next < root; next = (root + square / root) / 2) root = next;
   return root;
 }

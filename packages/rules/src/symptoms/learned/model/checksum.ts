@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '2f24f0256867a52d926c331ac9a022b805bb90c403ffa74063b7216013a3445c';
+export const SHA256 = '0405e879270391ac416d8dfedde6ba2ac3d868c8981aa5702bbe51837ec4483e';
