@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '0405e879270391ac416d8dfedde6ba2ac3d868c8981aa5702bbe51837ec4483e';
+export const SHA256 = '634e0fdd123a2f627ec0c4049ccb73252f30aca1ff776d99ebf8c8869766fe8f';
