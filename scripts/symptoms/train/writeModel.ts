@@ -14,7 +14,7 @@ export function modelFiles({ concepts, base64 }: Encoded): ReadonlyMap<string, s
       'concepts.ts',
       `${HEAD}import type { LearnedConcept } from '../LearnedModel.js';\n\nexport const LEARNED_CONCEPTS: readonly LearnedConcept[] = [\n${rows}];\n`,
     ],
-    ['weights.ts', `${HEAD}export const WEIGHTS =\n  '${base64}';\n`],
+    ['weights.ts', `${HEAD}export const WEIGHTS: string =\n  '${base64}';\n`],
     ['checksum.ts', `${HEAD}export const SHA256 = '${sha256}';\n`],
   ]);
 }
