@@ -7,11 +7,14 @@ export interface LearnedConcept {
   readonly asksFrom: number;
 }
 
-/** Weights by feature: those of feature `f` are `starts[f]` to `starts[f + 1]` of `owners` (concepts) and `weights`. */
+/** Weights by feature: those of feature `f` are `starts[f]` to `starts[f + 1]` of `entries`. */
 export interface LearnedModel {
   readonly concepts: readonly LearnedConcept[];
   readonly features: ReadonlyMap<number, number>;
   readonly starts: Int32Array;
-  readonly owners: Uint8Array;
-  readonly weights: Int8Array;
+  /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
+  readonly entries: Int16Array;
 }
+
+export const conceptOf = (entry: number) => entry & 255;
+export const weightOf = (entry: number) => entry >> 8;

@@ -8,8 +8,7 @@ export function decodeModel(concepts: readonly LearnedConcept[], base64: string)
   const binary = atob(base64);
   const features = new Map<number, number>();
   const starts: number[] = [0];
-  const owners = new Uint8Array(binary.length >> 1);
-  const weights = new Int8Array(binary.length >> 1);
+  const entries = new Int16Array(binary.length >> 1);
   let at = 0;
   let hash = 0;
   let count = 0;
@@ -24,17 +23,9 @@ export function decodeModel(concepts: readonly LearnedConcept[], base64: string)
   while (at < binary.length) {
     hash += number();
     features.set(hash, features.size);
-    for (let left = number(); left > 0; left -= 1, count += 1) {
-      owners[count] = binary.charCodeAt(at++);
-      weights[count] = binary.charCodeAt(at++);
-    }
+    for (let left = number(); left > 0; left -= 1, at += 2)
+      entries[count++] = binary.charCodeAt(at) | (binary.charCodeAt(at + 1) << 8);
     starts.push(count);
   }
-  return {
-    concepts,
-    features,
-    starts: Int32Array.from(starts),
-    owners: owners.slice(0, count),
-    weights: weights.slice(0, count),
-  };
+  return { concepts, features, starts: Int32Array.from(starts), entries: entries.slice(0, count) };
 }

@@ -1,7 +1,7 @@
 import { clauseAt } from '../derived/clauseAt.js';
 import type { Message } from '../grammar/Message.js';
 import { eachFeature, type Visit } from './features.js';
-import type { LearnedModel } from './LearnedModel.js';
+import { conceptOf, type LearnedModel, weightOf } from './LearnedModel.js';
 import type { Window } from './sentences.js';
 
 interface Spoke {
@@ -44,7 +44,7 @@ function spokeFor(model: LearnedModel, message: Message, window: Window, concept
     const feature = model.features.get(hash);
     if (feature === undefined || seen.has(feature)) return;
     seen.add(feature);
-    const weight = weightOf(model, feature, concept);
+    const weight = weightFor(model, feature, concept);
     if (weight !== 0) spoke.push({ weight, start, end, also });
   };
   for (const sentence of window) eachFeature(message, sentence, collect);
@@ -52,15 +52,16 @@ function spokeFor(model: LearnedModel, message: Message, window: Window, concept
 }
 
 /** By bisection: the concepts of a feature ascend. */
-function weightOf({ starts, owners, weights }: LearnedModel, feature: number, concept: number): number {
+function weightFor({ starts, entries }: LearnedModel, feature: number, concept: number): number {
   let low = starts[feature]!;
   let high = starts[feature + 1]!;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (owners[middle]! < concept) low = middle + 1;
+    if (conceptOf(entries[middle]!) < concept) low = middle + 1;
     else high = middle;
   }
-  return low < starts[feature + 1]! && owners[low] === concept ? weights[low]! : 0;
+  const entry = low < starts[feature + 1]! ? entries[low]! : -1;
+  return conceptOf(entry) === concept ? weightOf(entry) : 0;
 }
 
 /** Each stretch of the text is named once, by what spoke loudest there. */

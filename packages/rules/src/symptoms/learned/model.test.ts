@@ -4,6 +4,7 @@ import type { ReadResult } from '@skin-advise/core';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../concepts/concepts.js';
 import { readByModel, readByPatterns, readSymptoms } from '../readSymptoms.js';
+import { conceptOf } from './LearnedModel.js';
 import { loadModel } from './loadModel.js';
 import { SHA256 } from './model/checksum.js';
 import { LEARNED_CONCEPTS } from './model/concepts.js';
@@ -37,10 +38,10 @@ describe('the shipped model', () => {
       expect(known).toContain(concept);
       expect(holdsFrom ?? asksFrom).toBeGreaterThanOrEqual(asksFrom);
     }
-    const { owners, weights, starts, features } = loadModel();
-    expect(starts.at(-1)).toBe(weights.length);
+    const { entries, starts, features } = loadModel();
+    expect(starts.at(-1)).toBe(entries.length);
     expect(starts.length).toBe(features.size + 1);
-    expect(owners.every((owner) => owner < LEARNED_CONCEPTS.length)).toBe(true);
+    expect(entries.every((entry) => conceptOf(entry) < LEARNED_CONCEPTS.length)).toBe(true);
   });
 });
 
