@@ -1,4 +1,13 @@
-import { type Failure, precision, RED_FLAGS, recall, type Score, type Tally, total } from './score.js';
+import {
+  type Asked,
+  type Failure,
+  precision,
+  RED_FLAGS,
+  recall,
+  type Score,
+  type Tally,
+  total,
+} from './score.js';
 
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 
@@ -26,6 +35,10 @@ const worstFirst = (rows: readonly [string, Tally][]) =>
 
 const row = (name: string, one: Tally) =>
   `${name.padEnd(48)} recall ${percent(recall(one))}  precision ${percent(precision(one))}  (${one.found} found, ${one.missed} missed, ${one.false} false)`;
+
+/** What the model does not hold but asks about. */
+export const renderAsked = ({ missed, vain, texts }: Asked) =>
+  `asked about red flags: ${missed} of those missed, ${vain} in vain, in ${texts} texts\n`;
 
 /** Every failure in full, by concept. */
 export function renderFailures(failures: readonly Failure[], only?: ReadonlySet<string>): string {

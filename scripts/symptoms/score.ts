@@ -52,6 +52,30 @@ export function score(texts: readonly Labelled[], seen: Seen): Score {
   return { byConcept, byVoice, failures };
 }
 
+/** Questions that likely red flags raise: about what is said but was not read, and about what is not said. */
+export interface Asked {
+  readonly missed: number;
+  readonly vain: number;
+  readonly texts: number;
+}
+
+export function countAsked(
+  texts: readonly Labelled[],
+  read: (text: Labelled) => { readonly asked: ReadonlySet<string> },
+): Asked {
+  let missed = 0;
+  let vain = 0;
+  for (const text of texts) {
+    const expected = expectations(text.labels);
+    for (const concept of read(text).asked) {
+      if (!RED_FLAGS.has(concept)) continue;
+      if (expected.get(concept) === 'now') missed += 1;
+      else if (expected.get(concept) !== 'either') vain += 1;
+    }
+  }
+  return { missed, vain, texts: texts.length };
+}
+
 type Verdict = readonly [concept: string, what: keyof Tally];
 
 function verdicts(text: Labelled, found: ReadonlySet<string>): Verdict[] {

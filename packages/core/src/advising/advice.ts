@@ -12,6 +12,10 @@ export interface AdviceSymptom {
   readonly subject?: 'child' | 'other';
   readonly time?: 'past' | 'hypothetical';
   readonly value?: { readonly amount: number; readonly unit: string };
+  /** Resembled by the text rather than said in words that the reader knows. */
+  readonly certainty?: 'likely';
+  /** For a likely symptom, the words that spoke loudest for it. */
+  readonly because?: readonly string[];
 }
 
 export interface CareItem {

@@ -58,7 +58,8 @@ function withoutOverlay(finding: Finding): Advice['case']['findings'][number] {
   return { ...finding, evidence };
 }
 
-function shownSymptom({ concept, polarity, quote, subject, time, value }: Symptom): AdviceSymptom {
+function shownSymptom(symptom: Symptom): AdviceSymptom {
+  const { concept, polarity, quote, subject, time, value, certainty, because } = symptom;
   return {
     concept,
     polarity,
@@ -66,6 +67,8 @@ function shownSymptom({ concept, polarity, quote, subject, time, value }: Sympto
     ...(subject === 'self' ? {} : { subject }),
     ...(time === 'now' ? {} : { time }),
     ...(value ? { value } : {}),
+    ...(certainty ? { certainty } : {}),
+    ...(because ? { because } : {}),
   };
 }
 

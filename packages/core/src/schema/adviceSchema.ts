@@ -29,6 +29,14 @@ const symptom = z.strictObject({
   subject: z.enum(['child', 'other']).optional(),
   time: z.enum(['past', 'hypothetical']).optional(),
   value: z.strictObject({ amount: z.number(), unit: z.string() }).optional(),
+  certainty: z
+    .literal('likely')
+    .describe('Resembled by the text rather than said in words that the reader knows')
+    .optional(),
+  because: z
+    .array(z.string())
+    .describe('For a likely symptom, the words that spoke loudest for it')
+    .optional(),
 });
 
 const triage = z.strictObject({

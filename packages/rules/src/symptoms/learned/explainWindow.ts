@@ -1,0 +1,88 @@
+import { clauseAt } from '../derived/clauseAt.js';
+import type { Message } from '../grammar/Message.js';
+import { eachFeature, type Visit } from './features.js';
+import { conceptOf, type LearnedModel, weightOf } from './LearnedModel.js';
+import type { Window } from './sentences.js';
+
+interface Spoke {
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  readonly also: readonly [number, number] | undefined;
+}
+
+export interface Explanation {
+  /** The clause that spoke most for the concept. */
+  readonly clause: number;
+  /** The words that spoke for it, the strongest first. */
+  readonly because: readonly string[];
+}
+
+const MOST_NAMED = 5;
+
+/** Why a concept was read in a window: the features that spoke for it, and the clause they stand in. */
+export function explainWindow(
+  model: LearnedModel,
+  message: Message,
+  window: Window,
+  concept: number,
+): Explanation {
+  const spoke = spokeFor(model, message, window, concept);
+  const byClause = new Map<number, number>();
+  for (const { start, weight } of spoke) {
+    const clause = clauseAt(message, start);
+    byClause.set(clause, (byClause.get(clause) ?? 0) + weight);
+  }
+  const [[clause] = [0]] = [...byClause].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { clause, because: strongest(spoke).map((one) => wordsOf(message, one)) };
+}
+
+function spokeFor(model: LearnedModel, message: Message, window: Window, concept: number): Spoke[] {
+  const seen = new Set<number>();
+  const spoke: Spoke[] = [];
+  const collect: Visit = (hash, start, end, also) => {
+    const feature = model.features.get(hash);
+    if (feature === undefined || seen.has(feature)) return;
+    seen.add(feature);
+    const weight = weightFor(model, feature, concept);
+    if (weight !== 0) spoke.push({ weight, start, end, also });
+  };
+  for (const sentence of window) eachFeature(message, sentence, collect);
+  return spoke;
+}
+
+/** By bisection: the concepts of a feature ascend. */
+function weightFor({ starts, entries }: LearnedModel, feature: number, concept: number): number {
+  let low = starts[feature]!;
+  let high = starts[feature + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (conceptOf(entries[middle]!) < concept) low = middle + 1;
+    else high = middle;
+  }
+  const entry = low < starts[feature + 1]! ? entries[low]! : -1;
+  return conceptOf(entry) === concept ? weightOf(entry) : 0;
+}
+
+/** Each stretch of the text is named once, by what spoke loudest there. */
+function strongest(spoke: readonly Spoke[]): Spoke[] {
+  const loudest = spoke
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
+  const named: Spoke[] = [];
+  for (const one of loudest) {
+    if (named.length === MOST_NAMED) break;
+    if (!named.some((other) => overlaps(one, other))) named.push(one);
+  }
+  return named;
+}
+
+const stretches = ({ start, end, also }: Spoke) => [[start, end] as const, ...(also ? [also] : [])];
+
+const overlaps = (a: Spoke, b: Spoke) =>
+  stretches(a).some(([from, to]) => stretches(b).some(([start, end]) => from < end && start < to));
+
+function wordsOf({ text }: Message, { start, end, also }: Spoke): string {
+  const words = (from: number, to: number) => text.original.slice(text.start[from]!, text.end[to - 1]!);
+  return also ? `${words(start, end)} … ${words(...also)}` : words(start, end);
+}

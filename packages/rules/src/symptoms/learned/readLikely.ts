@@ -1,0 +1,62 @@
+import type { Symptom } from '@skin-advise/core';
+import type { Message } from '../grammar/Message.js';
+import { bestWindows } from './bestWindows.js';
+import { explainWindow } from './explainWindow.js';
+import type { LearnedModel } from './LearnedModel.js';
+import { sentencesOf, type Window } from './sentences.js';
+
+/** A concept that the text resembles, as others wrote of it. */
+export interface Likely {
+  readonly concept: string;
+  readonly certainty: 'likely';
+  /** Likely enough to count as present; otherwise it is only asked about. */
+  readonly holds: boolean;
+  readonly subject: 'self' | 'child';
+  /** The sentence that spoke for it, in offsets of the original. */
+  readonly span: Symptom['span'];
+  readonly quote: string;
+  /** The words in it that spoke loudest. */
+  readonly because: readonly string[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * What the learned model finds in a message beside the concepts already spoken of: each concept once, where it scores
+ * highest. Integers only, so the same everywhere.
+ */
+export function readLikely(model: LearnedModel, message: Message, spoken = NOTHING): Likely[] {
+  const best = bestWindows(model, message);
+  return model.concepts.flatMap(({ concept, asksFrom, holdsFrom }, index) => {
+    const found = best[index];
+    if (!found || found.score < asksFrom || spoken.has(concept)) return [];
+    const holds = holdsFrom !== undefined && found.score >= holdsFrom;
+    return toLikely(model, message, found.window, index, holds);
+  });
+}
+
+function toLikely(
+  model: LearnedModel,
+  message: Message,
+  window: Window,
+  index: number,
+  holds: boolean,
+): Likely[] {
+  const { clause, because } = explainWindow(model, message, window, index);
+  const subject = message.subjects.of(clause);
+  if (subject === 'other') return [];
+  const span = sentenceSpan(message, clause);
+  const quote = message.text.original.slice(span[0], span[1]);
+  const { concept } = model.concepts[index]!;
+  return [{ concept, certainty: 'likely', holds, subject, span, quote, because }];
+}
+
+function sentenceSpan(message: Message, clause: number): readonly [number, number] {
+  const { from, to } = sentencesOf(message).find((sentence) => clause < sentence.to)!;
+  const { text } = message;
+  let start = message.clauses[from]!.start;
+  let end = message.clauses[to - 1]!.end;
+  while (start < end - 1 && '.,?'.includes(text.chars[start]!)) start += 1;
+  while (end > start + 1 && '.,?'.includes(text.chars[end - 1]!)) end -= 1;
+  return [text.start[start]!, text.end[end - 1]!];
+}

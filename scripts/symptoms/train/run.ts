@@ -1,0 +1,53 @@
+// npm run train:symptoms: learns the model of the symptom reader from the labelled texts. --help explains.
+import { parseArgs } from 'node:util';
+import { readPatternsAlone } from '../readers.js';
+import { compareReaders } from './compareReaders.js';
+import { crossValidate, thresholdsBy, writersOf } from './crossValidate.js';
+import { encodeModel } from './encodeModel.js';
+import { toExample } from './examples.js';
+import { learn } from './learn.js';
+import { learnedConcepts } from './learnedConcepts.js';
+import { readSources } from './readSources.js';
+import { renderTable } from './table.js';
+import { isWritten, modelFiles, writeModel } from './writeModel.js';
+
+const HELP = `npm run train:symptoms -- [--check]
+
+Learns the model from the development half of packages/rules/data/symptoms, measures it on each writer left out, writes it
+to packages/rules/src/symptoms/learned/model, and prints the measures. The same texts and lexicon give the same bytes.
+
+  --check   write nothing; fail when the model in the repository is another
+`;
+
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) process.stdout.write(HELP);
+else train(values.check);
+
+function train(checks: boolean): void {
+  const sources = readSources();
+  const examples = sources.map((source) => toExample(source));
+  const sourceOf = new Map(examples.map((example, index) => [example, sources[index]!]));
+  const concepts = learnedConcepts(examples);
+  const scores = crossValidate(examples, concepts);
+  const thresholds = thresholdsBy(scores, writersOf(examples), concepts);
+  const encoded = encodeModel(learn(examples, concepts), thresholds);
+  const files = modelFiles(encoded);
+  if (!checks) writeModel(files);
+  else if (!isWritten(files)) fail();
+  const compared = compareReaders(scores, (example) => readPatternsAlone(sourceOf.get(example)!), concepts);
+  process.stdout.write(renderTable(compared, thresholds));
+  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+  process.stdout.write(`${encoded.concepts.length} concepts, ${(bytes / 1e6).toFixed(2)} MB\n`);
+}
+
+function fail(): void {
+  process.stderr.write(
+    'The model is not the one that these texts and this lexicon give: npm run train:symptoms\n',
+  );
+  process.exitCode = 1;
+}
