@@ -5,6 +5,8 @@ import { type Label, parseLabels } from './labels.js';
 
 export const HALVES = ['development', 'untouched'] as const;
 export type Half = (typeof HALVES)[number];
+/** Written concept by concept to be learned from; no measure is taken on them. */
+export type Folder = Half | 'training';
 
 /** One text that somebody wrote and labelled. */
 export interface Labelled {
@@ -22,7 +24,7 @@ const FOLDER = new URL('../../packages/rules/data/symptoms/', import.meta.url);
 const KNOWN = new Set(CONCEPTS.map(({ code }) => code.replace(/^symptom\./, '')));
 
 /** @throws Error naming file and line of what is no labelled text */
-export function readHalf(half: Half): Labelled[] {
+export function readHalf(half: Folder): Labelled[] {
   const folder = new URL(`${half}/`, FOLDER);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))

@@ -1,6 +1,6 @@
 import { calibrate, type Judged, type Thresholds } from './calibrate.js';
 import type { Example } from './examples.js';
-import { learn, scoresOf } from './learn.js';
+import { type Done, type Job, leftOutOf } from './job.js';
 import { groupsOf } from './learnedConcepts.js';
 
 /** Per measured example, what the concepts score on it. */
@@ -9,15 +9,22 @@ export type Scores = ReadonlyMap<Example, ReadonlyMap<string, number>>;
 export const writersOf = (examples: Iterable<Example>): string[] =>
   [...new Set([...examples].filter(({ measured }) => measured).map(({ writer }) => writer))].sort();
 
-/** The scores of models that learned from all other writers. */
-export function crossValidate(examples: readonly Example[], concepts: readonly string[]): Scores {
-  const scores = new Map<Example, ReadonlyMap<string, number>>();
-  for (const leftOut of writersOf(examples)) {
-    const others = examples.filter(({ writer }) => writer !== leftOut);
-    const model = learn(others, concepts);
-    for (const example of examples)
-      if (example.measured && example.writer === leftOut) scores.set(example, scoresOf(model, example));
-  }
+/** The scores of models that learned from all other writers, put together from the jobs that learned them. */
+export function scoresFrom(
+  examples: readonly Example[],
+  jobs: readonly Job[],
+  done: readonly Done[],
+): Scores {
+  const scores = new Map<Example, Map<string, number>>();
+  jobs.forEach(({ leftOut, concepts }, at) => {
+    if (leftOut === null) return;
+    leftOutOf(examples, leftOut).forEach((example, index) => {
+      const byConcept = scores.get(example) ?? new Map<string, number>();
+      scores.set(example, byConcept);
+      for (const concept of concepts)
+        byConcept.set(concept, (done[at]!.get(concept) as readonly number[])[index]!);
+    });
+  });
   return scores;
 }
 

@@ -10,7 +10,7 @@ export interface Quantised {
 export const SCALE = 64;
 const LARGEST = 127;
 /** Weights kept per concept; the rest together move hardly a decision. */
-const MOST_WEIGHTS = 1000;
+const MOST_WEIGHTS = 2000;
 
 export function quantise({ weights, bias }: Separator): Quantised {
   const rounded = Int8Array.from(weights, (weight) => clamp(Math.round(weight * SCALE)));

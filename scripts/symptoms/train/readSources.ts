@@ -16,12 +16,13 @@ export interface Source {
 
 const RULES = new URL('../../../packages/rules/', import.meta.url);
 
-/** The development half, the sentences that the patterns are tested on, and the definitions that labelling goes by. */
+/** The development half, more sentences that are only learned from, the sentences that the patterns are tested on, and the definitions that labelling goes by. */
 export function readSources(): Source[] {
   const written = readHalf('development').map(
     ({ voice, profile, text, labels }): Source => ({ writer: voice, measured: true, profile, text, labels }),
   );
-  return [...written, ...readVoices(), ...readDefinitions()];
+  const more = readHalf('training').map(({ voice, text, labels }) => learned(voice, text, labels));
+  return [...written, ...more, ...readVoices(), ...readDefinitions()];
 }
 
 function readVoices(): Source[] {

@@ -2,13 +2,17 @@
 import { parseArgs } from 'node:util';
 import { readPatternsAlone } from '../readers.js';
 import { compareReaders } from './compareReaders.js';
-import { crossValidate, thresholdsBy, writersOf } from './crossValidate.js';
+import { scoresFrom, thresholdsBy, writersOf } from './crossValidate.js';
 import { encodeModel } from './encodeModel.js';
-import { toExample } from './examples.js';
-import { learn } from './learn.js';
+import { type Example, toExample } from './examples.js';
+import type { Done, Job } from './job.js';
+import type { Learned } from './learn.js';
 import { learnedConcepts } from './learnedConcepts.js';
+import { learnInThreads, split } from './learnInThreads.js';
+import type { Quantised } from './quantise.js';
 import { readSources } from './readSources.js';
 import { renderTable } from './table.js';
+import { vocabularyOf } from './vocabulary.js';
 import { isWritten, modelFiles, writeModel } from './writeModel.js';
 
 const HELP = `npm run train:symptoms -- [--check]
@@ -26,16 +30,18 @@ const { values } = parseArgs({
   },
 });
 if (values.help) process.stdout.write(HELP);
-else train(values.check);
+else await train(values.check);
 
-function train(checks: boolean): void {
+async function train(checks: boolean): Promise<void> {
   const sources = readSources();
   const examples = sources.map((source) => toExample(source));
   const sourceOf = new Map(examples.map((example, index) => [example, sources[index]!]));
   const concepts = learnedConcepts(examples);
-  const scores = crossValidate(examples, concepts);
+  const jobs = [null, ...writersOf(examples)].flatMap((leftOut) => split({ leftOut, concepts }));
+  const done = await learnInThreads(jobs, (count) => progress(count, jobs.length));
+  const scores = scoresFrom(examples, jobs, done);
   const thresholds = thresholdsBy(scores, writersOf(examples), concepts);
-  const encoded = encodeModel(learn(examples, concepts), thresholds);
+  const encoded = encodeModel(learnedFrom(examples, jobs, done), thresholds);
   const files = modelFiles(encoded);
   if (!checks) writeModel(files);
   else if (!isWritten(files)) fail();
@@ -43,6 +49,18 @@ function train(checks: boolean): void {
   process.stdout.write(renderTable(compared, thresholds));
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   process.stdout.write(`${encoded.concepts.length} concepts, ${(bytes / 1e6).toFixed(2)} MB\n`);
+}
+
+function learnedFrom(examples: readonly Example[], jobs: readonly Job[], done: readonly Done[]): Learned {
+  const concepts = jobs.flatMap(({ leftOut }, at) =>
+    leftOut === null ? [...(done[at] as ReadonlyMap<string, Quantised>)] : [],
+  );
+  return { vocabulary: vocabularyOf(examples), concepts: new Map(concepts) };
+}
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\rlearned ${done} of ${all} parts${done === all ? '\n' : ''}`);
 }
 
 function fail(): void {

@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '634e0fdd123a2f627ec0c4049ccb73252f30aca1ff776d99ebf8c8869766fe8f';
+export const SHA256 = '97fe60acd3202691bd7de6a3cc3c51cd1f8d844704d3d554faf867d024b953e7';
