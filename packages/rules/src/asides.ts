@@ -3,11 +3,14 @@ import { DANGER_WORDS } from './danger/words.js';
 import { STATE_DECOYS, STATE_WORDS } from './person/stateWords.js';
 import { PRODUCT_LISTS } from './products/productTrie.js';
 import type { Message } from './symptoms/grammar/Message.js';
-import { parseMessage } from './symptoms/grammar/parseMessage.js';
-import { LISTS } from './symptoms/lexicon/index.js';
+import { parseWords, wordsOf } from './symptoms/grammar/parseMessage.js';
+import type { Token } from './symptoms/grammar/Token.js';
+import { tokenise } from './symptoms/grammar/tokenise.js';
+import { LONGEST_TEXT } from './symptoms/index.js';
+import { LEXICON } from './symptoms/lexicon/index.js';
 import { buildTrie } from './symptoms/lexicon/Trie.js';
 
-const TRIE = buildTrie([...LISTS, ...PRODUCT_LISTS, STATE_WORDS, STATE_DECOYS, DANGER_WORDS]);
+const ASIDES = buildTrie([...PRODUCT_LISTS, STATE_WORDS, STATE_DECOYS, DANGER_WORDS]);
 
 let last: { readonly text: string; readonly age: number | undefined; readonly message: Message } | undefined;
 
@@ -17,7 +20,19 @@ let last: { readonly text: string; readonly age: number | undefined; readonly me
  */
 export function parseAsides(text: string, { age }: Person): Message {
   if (last?.text === text && last.age === age) return last.message;
-  const message = parseMessage(text, TRIE, age === undefined ? {} : { age });
+  const { text: normal, tokens } = wordsOf(text.slice(0, LONGEST_TEXT), LEXICON);
+  const words = merged(tokens, tokenise(normal, ASIDES));
+  const message = parseWords(normal, words, age === undefined ? {} : { age });
   last = { text, age, message };
   return message;
 }
+
+/** Of two words at one place the longer counts. */
+function merged(common: readonly Token[], own: readonly Token[]): Token[] {
+  const asides = own.filter((word) => !common.some((other) => isInside(word, other)));
+  const rest = common.filter((word) => !asides.some((other) => isInside(word, other)));
+  return [...rest, ...asides].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const isInside = (word: Token, other: Token) =>
+  word.start >= other.start && word.end <= other.end && word.end - word.start < other.end - other.start;

@@ -16,7 +16,7 @@ export function unnamedDanger(text: string, person: Person, symptoms: readonly S
   for (let c = 0; c < message.clauses.length; c += 1) {
     if (!namesDanger(message, c)) continue;
     const span = sentenceSpan(message, c);
-    if (symptoms.some((symptom) => RED_FLAGS.has(symptom.concept) && overlaps(symptom.span, span))) continue;
+    if (symptoms.some((symptom) => isNamed(symptom) && overlaps(symptom.span, span))) continue;
     return [
       {
         concept: 'feels_very_unwell',
@@ -30,6 +30,9 @@ export function unnamedDanger(text: string, person: Person, symptoms: readonly S
   }
   return [];
 }
+
+/** What a text merely resembles does not name the danger in it. */
+const isNamed = ({ concept, certainty }: Symptom) => certainty !== 'likely' && RED_FLAGS.has(concept);
 
 function namesDanger(message: Message, c: number): boolean {
   return message.clauses[c]!.tokens.some(({ name, start }, k) => {

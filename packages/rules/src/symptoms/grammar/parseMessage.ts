@@ -1,6 +1,7 @@
 import type { Person } from '@skin-advise/core';
 import { readQuantities } from '../derived/readQuantities.js';
 import type { TrieNode } from '../lexicon/Trie.js';
+import type { NormalText } from '../text/NormalText.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
 import { readFrames } from './readFrames.js';
@@ -11,11 +12,32 @@ import { readEras } from './readTimes.js';
 import type { Scope } from './Scope.js';
 import { scopeOf } from './scopeOf.js';
 import { splitClauses } from './splitClauses.js';
+import type { Token } from './Token.js';
 import { tokenise } from './tokenise.js';
 
 export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
+  const { text, tokens } = wordsOf(original, trie);
+  return parseWords(text, tokens, person);
+}
+
+/** A text in normal form with the words of a lexicon in it. */
+interface Words {
+  readonly text: NormalText;
+  readonly tokens: readonly Token[];
+}
+
+let last: (Words & { readonly original: string; readonly trie: TrieNode }) | undefined;
+
+/** Several readers take up the same text in turn; its words are looked up once. */
+export function wordsOf(original: string, trie: TrieNode): Words {
+  if (last?.original === original && last.trie === trie) return last;
   const text = normalise(original);
-  const clauses = splitClauses(text, tokenise(text, trie));
+  last = { original, trie, text, tokens: tokenise(text, trie) };
+  return last;
+}
+
+export function parseWords(text: NormalText, tokens: readonly Token[], person: Person): Message {
+  const clauses = splitClauses(text, tokens);
   const subjects = readSubjects(text, clauses, person);
   const quantities = readQuantities(text);
   const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
