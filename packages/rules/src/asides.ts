@@ -6,9 +6,9 @@ import type { Message } from './symptoms/grammar/Message.js';
 import { parseWords, wordsOf } from './symptoms/grammar/parseMessage.js';
 import type { Token } from './symptoms/grammar/Token.js';
 import { tokenise } from './symptoms/grammar/tokenise.js';
-import { LONGEST_TEXT } from './symptoms/index.js';
 import { LEXICON } from './symptoms/lexicon/index.js';
 import { buildTrie } from './symptoms/lexicon/Trie.js';
+import { LONGEST_TEXT } from './symptoms/longestText.js';
 
 const ASIDES = buildTrie([...PRODUCT_LISTS, STATE_WORDS, STATE_DECOYS, DANGER_WORDS]);
 

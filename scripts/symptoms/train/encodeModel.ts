@@ -1,11 +1,17 @@
-import type { LearnedConcept } from '../../../packages/rules/src/symptoms/learned/LearnedModel.js';
+import {
+  BUCKETS,
+  bucketOf,
+  firstOf,
+  type LearnedConcept,
+  type PackedModel,
+} from '../../../packages/rules/src/symptoms/learned/LearnedModel.js';
 import type { Thresholds } from './calibrate.js';
 import type { Learned } from './learn.js';
 import { SCALE } from './quantise.js';
 
 export interface Encoded {
   readonly concepts: readonly LearnedConcept[];
-  readonly base64: string;
+  readonly packed: PackedModel;
 }
 
 /** The bytes that `decodeModel` reads, of the concepts that have a threshold. */
@@ -21,27 +27,30 @@ export function encodeModel(model: Learned, thresholds: ReadonlyMap<string, Thre
     };
     return [{ known, weights }];
   });
-  const bytes = bytesOf(
-    model.vocabulary,
-    kept.map(({ weights }) => weights),
-  );
-  return { concepts: kept.map(({ known }) => known), base64: Buffer.from(bytes).toString('base64') };
+  const weights = kept.map((one) => one.weights);
+  return { concepts: kept.map(({ known }) => known), packed: pack(model.vocabulary, weights) };
 }
 
 /** The reader compares squares, so that it needs no root. */
 const squared = (threshold: number) => Math.max(1, Math.ceil(threshold * Math.max(0, threshold)));
 
 /** Features without a weight are kept too: the reader counts them. */
-function bytesOf(vocabulary: ReadonlyMap<number, number>, weights: readonly Int8Array[]): number[] {
-  const bytes: number[] = [];
-  let before = 0;
+function pack(vocabulary: ReadonlyMap<number, number>, weights: readonly Int8Array[]): PackedModel {
+  const buckets = Array.from({ length: BUCKETS }, () => ({ bytes: [] as number[], last: 0 }));
+  buckets.forEach((bucket, index) => {
+    bucket.last = firstOf(index);
+  });
+  let entries = 0;
   for (const [hash, feature] of vocabulary) {
+    const bucket = buckets[bucketOf(hash)]!;
     const owners = weights.flatMap((of, concept) => (of[feature] === 0 ? [] : [concept]));
-    bytes.push(...digits(hash - before), ...digits(owners.length));
-    for (const owner of owners) bytes.push(owner, weights[owner]![feature]! & 255);
-    before = hash;
+    bucket.bytes.push(...digits(hash - bucket.last), ...digits(owners.length));
+    for (const owner of owners) bucket.bytes.push(owner, weights[owner]![feature]! & 255);
+    bucket.last = hash;
+    entries += owners.length;
   }
-  return bytes;
+  const base64 = buckets.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
+  return { features: vocabulary.size, entries, buckets: base64 };
 }
 
 /** Base 128, low digits first. */

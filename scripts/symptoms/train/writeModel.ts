@@ -6,15 +6,21 @@ const FOLDER = new URL('../../../packages/rules/src/symptoms/learned/model/', im
 const HEAD = '// Written by `npm run train:symptoms`; not to be edited.\n';
 
 /** The files of the shipped model, by name. */
-export function modelFiles({ concepts, base64 }: Encoded): ReadonlyMap<string, string> {
+export function modelFiles({ concepts, packed }: Encoded): ReadonlyMap<string, string> {
   const rows = concepts.map((one) => `  ${JSON.stringify(one)},\n`).join('');
-  const sha256 = createHash('sha256').update(JSON.stringify(concepts)).update(base64).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(JSON.stringify(concepts))
+    .update(JSON.stringify(packed))
+    .digest('hex');
   return new Map([
     [
       'concepts.ts',
       `${HEAD}import type { LearnedConcept } from '../LearnedModel.js';\n\nexport const LEARNED_CONCEPTS: readonly LearnedConcept[] = [\n${rows}];\n`,
     ],
-    ['weights.ts', `${HEAD}export const WEIGHTS: string =\n  '${base64}';\n`],
+    [
+      'weights.ts',
+      `${HEAD}import type { PackedModel } from '../LearnedModel.js';\n\nexport const PACKED: PackedModel = ${JSON.stringify(packed)};\n`,
+    ],
     ['checksum.ts', `${HEAD}export const SHA256 = '${sha256}';\n`],
   ]);
 }

@@ -16,7 +16,7 @@ import { type Confusion, checkConfusion, withConfusion } from '../facts/confusio
 import { buildSheet } from '../facts/sheet/buildSheet.js';
 import { trendRows } from '../facts/sheet/trendFacts.js';
 import type { RuleBook } from '../pack/RuleBook.js';
-import { LONGEST_TEXT } from '../symptoms/index.js';
+import { LONGEST_TEXT } from '../symptoms/longestText.js';
 import { compileEngine } from './compileEngine.js';
 import { contraindicate } from './contraindicate.js';
 import { decideSafetyNet } from './decideSafetyNet.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../facts/caseOf.js';
 import type { RuleBook } from '../pack/RuleBook.js';
-import { LONGEST_TEXT } from '../symptoms/index.js';
+import { LONGEST_TEXT } from '../symptoms/longestText.js';
 import { createDecider } from './createDecider.js';
 
 const BOOK = { packs: [{ id: 't', profiles: ['face'], rules: [] }], items: {} } as unknown as RuleBook;

@@ -5,10 +5,8 @@ import { joinReaders } from './learned/joinReaders.js';
 import { loadModel } from './learned/loadModel.js';
 import { type Likely, readLikely } from './learned/readLikely.js';
 import { LEXICON } from './lexicon/index.js';
+import { LONGEST_TEXT } from './longestText.js';
 import { readPatterns } from './readPatterns.js';
-
-/** Beyond this nobody describes a symptom; the rest of a pasted book is not read, and a notice says so. */
-export const LONGEST_TEXT = 200_000;
 
 /**
  * Free text → concepts with their span, polarity, subject and time: normalise, split into clauses, match the

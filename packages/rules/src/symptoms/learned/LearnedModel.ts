@@ -7,11 +7,33 @@ export interface LearnedConcept {
   readonly asksFrom: number;
 }
 
-/** Weights by feature: those of feature `f` are `starts[f]` to `starts[f + 1]` of `entries`. */
+/** A model as it is shipped. */
+export interface PackedModel {
+  /** How many features there are, and how many weights. */
+  readonly features: number;
+  readonly entries: number;
+  /** Base64 by bucket: features whose hashes share their high bits. */
+  readonly buckets: readonly string[];
+}
+
+/** Hashes are below two to this power: with some ten thousand features few of them collide. */
+export const HASH_BITS = 22;
+/** So few features share a bucket that a text needs a small part of the model. */
+const BUCKET_BITS = 10;
+export const BUCKETS = 1 << BUCKET_BITS;
+const LOW_BITS = HASH_BITS - BUCKET_BITS;
+export const bucketOf = (hash: number) => hash >>> LOW_BITS;
+export const firstOf = (bucket: number) => bucket << LOW_BITS;
+
+/** Weights by feature: those of feature `f` are `starts[f]` to `ends[f]` of `entries`. */
 export interface LearnedModel {
   readonly concepts: readonly LearnedConcept[];
-  readonly features: ReadonlyMap<number, number>;
+  /** How many features there are. */
+  readonly features: number;
+  /** The number of a feature; undefined where the model knows none. */
+  featureOf(hash: number): number | undefined;
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
   readonly entries: Int16Array;
 }

@@ -36,12 +36,12 @@ export function bestWindows(model: LearnedModel, message: Message): (Best | unde
 
 function scoreSentences(model: LearnedModel, message: Message, sentences: readonly Sentence[]): Scored[] {
   // The number of the sentence in which a feature was last seen, from one; there are fewer than 255.
-  const seen = new Uint8Array(model.features.size);
+  const seen = new Uint8Array(model.features);
   return sentences.map((sentence, index) => {
     const scored = { own: emptySums(model), shared: emptySums(model) };
     const number = index + 1;
     eachFeature(message, sentence, (hash) => {
-      const feature = model.features.get(hash);
+      const feature = model.featureOf(hash);
       if (feature === undefined || seen[feature] === number) return;
       if (index > 0 && seen[feature] === index) add(model, feature, scored.shared);
       seen[feature] = number;
@@ -56,10 +56,10 @@ const emptySums = ({ concepts }: LearnedModel): Sums => ({
   known: 0,
 });
 
-function add({ starts, entries }: LearnedModel, feature: number, sums: Sums): void {
+function add({ starts, ends, entries }: LearnedModel, feature: number, sums: Sums): void {
   sums.known += 1;
   const into = sums.weights;
-  const end = starts[feature + 1]!;
+  const end = ends[feature]!;
   for (let i = starts[feature]!; i < end; i += 1) {
     const entry = entries[i]!;
     // `conceptOf` and `weightOf`, which would take most of the time as calls.

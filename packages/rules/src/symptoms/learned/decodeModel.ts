@@ -1,17 +1,54 @@
-import type { LearnedConcept, LearnedModel } from './LearnedModel.js';
+import {
+  bucketOf,
+  firstOf,
+  type LearnedConcept,
+  type LearnedModel,
+  type PackedModel,
+} from './LearnedModel.js';
 
 /**
- * Bytes → model. Per feature, in the order of their hashes: what its hash adds to the one before and how many weights it
- * has (both as base-128 numbers, low digits first), then a byte for the concept and a signed byte for the weight of each.
+ * A model that is unpacked as texts need it, bucket by bucket. Per feature, in the order of their hashes: what its hash adds to
+ * the one before and how many weights it has (both as base-128 numbers, low digits first), then a byte for the concept and a
+ * signed byte for the weight of each.
  */
-export function decodeModel(concepts: readonly LearnedConcept[], base64: string): LearnedModel {
-  const binary = atob(base64);
-  const features = new Map<number, number>();
-  const starts: number[] = [0];
-  const entries = new Int16Array(binary.length >> 1);
-  let at = 0;
-  let hash = 0;
+export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedModel): LearnedModel {
+  const numbers = new Map<number, number>();
+  const starts = new Int32Array(packed.features);
+  const ends = new Int32Array(packed.features);
+  const entries = new Int16Array(packed.entries);
+  const waiting: (string | undefined)[] = [...packed.buckets];
   let count = 0;
+  const unpack = (bucket: number, base64: string) => {
+    waiting[bucket] = undefined;
+    eachFeatureIn(base64, firstOf(bucket), (hash, weights) => {
+      const feature = numbers.size;
+      numbers.set(hash, feature);
+      starts[feature] = count;
+      for (let at = 0; at < weights.length; at += 2)
+        entries[count++] = weights.charCodeAt(at) | (weights.charCodeAt(at + 1) << 8);
+      ends[feature] = count;
+    });
+  };
+  return {
+    concepts,
+    features: packed.features,
+    featureOf(hash) {
+      const bucket = bucketOf(hash);
+      const base64 = waiting[bucket];
+      if (base64 !== undefined) unpack(bucket, base64);
+      return numbers.get(hash);
+    },
+    starts,
+    ends,
+    entries,
+  };
+}
+
+/** @param visit gets two characters per weight: its concept and the weight */
+function eachFeatureIn(base64: string, first: number, visit: (hash: number, weights: string) => void): void {
+  const binary = atob(base64);
+  let at = 0;
+  let hash = first;
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -22,10 +59,8 @@ export function decodeModel(concepts: readonly LearnedConcept[], base64: string)
   };
   while (at < binary.length) {
     hash += number();
-    features.set(hash, features.size);
-    for (let left = number(); left > 0; left -= 1, at += 2)
-      entries[count++] = binary.charCodeAt(at) | (binary.charCodeAt(at + 1) << 8);
-    starts.push(count);
+    const end = number() * 2 + at;
+    visit(hash, binary.slice(at, end));
+    at = end;
   }
-  return { concepts, features, starts: Int32Array.from(starts), entries: entries.slice(0, count) };
 }

@@ -41,7 +41,7 @@ function spokeFor(model: LearnedModel, message: Message, window: Window, concept
   const seen = new Set<number>();
   const spoke: Spoke[] = [];
   const collect: Visit = (hash, start, end, also) => {
-    const feature = model.features.get(hash);
+    const feature = model.featureOf(hash);
     if (feature === undefined || seen.has(feature)) return;
     seen.add(feature);
     const weight = weightFor(model, feature, concept);
@@ -52,15 +52,15 @@ function spokeFor(model: LearnedModel, message: Message, window: Window, concept
 }
 
 /** By bisection: the concepts of a feature ascend. */
-function weightFor({ starts, entries }: LearnedModel, feature: number, concept: number): number {
+function weightFor({ starts, ends, entries }: LearnedModel, feature: number, concept: number): number {
   let low = starts[feature]!;
-  let high = starts[feature + 1]!;
+  let high = ends[feature]!;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (conceptOf(entries[middle]!) < concept) low = middle + 1;
     else high = middle;
   }
-  const entry = low < starts[feature + 1]! ? entries[low]! : -1;
+  const entry = low < ends[feature]! ? entries[low]! : -1;
   return conceptOf(entry) === concept ? weightOf(entry) : 0;
 }
 

@@ -1,12 +1,11 @@
 import type { Message } from '../grammar/Message.js';
 import type { Scope } from '../grammar/Scope.js';
+import { HASH_BITS } from './LearnedModel.js';
 import type { Sentence } from './sentences.js';
 
 /** A feature and where it stands in the normal text; `also` is where a pair's second word stands. */
 export type Visit = (hash: number, start: number, end: number, also?: readonly [number, number]) => void;
 
-/** Hashes are below two to this power: with some ten thousand features few of them collide. */
-const HASH_BITS = 22;
 /** Longer n-grams than three syllables are one writer's wording. */
 const LONGEST_NGRAM = 3;
 /** A word pairs with this many known words after it in its clause. */

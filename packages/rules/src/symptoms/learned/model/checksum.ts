@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '97fe60acd3202691bd7de6a3cc3c51cd1f8d844704d3d554faf867d024b953e7';
+export const SHA256 = '77ad124f3fd302cd20dc779d7b5840982921f1037a5e3e497a56c270da6d3640';
