@@ -37,9 +37,7 @@ export function buildTrie(lists: readonly WordList[]): TrieNode {
   const waiting = new Map<number, Entry[]>();
   const root = branch();
   for (const { role, classes } of lists)
-    for (const [name, words] of Object.entries(classes))
-      for (const word of words.split(/\s+/).filter(Boolean))
-        for (const code of firstCharacters(word)) file(waiting, code, { role, name, word });
+    for (const name in classes) fileClass(waiting, role, name, classes[name]!);
   return {
     readings: [],
     next: {
@@ -55,20 +53,44 @@ export function buildTrie(lists: readonly WordList[]): TrieNode {
   };
 }
 
+/** Tens of thousands of words are filed before the first text is read: no more is done for each than must be. */
+function fileClass(waiting: Map<number, Entry[]>, role: Role, name: string, words: string): void {
+  for (const word of words.split(' ')) {
+    if (word === '') continue;
+    if (!isPredicate(word)) file(waiting, word.charCodeAt(isMarked(word) ? 1 : 0), { role, name, word });
+    else for (const code of firstCharacters(word)) file(waiting, code, { role, name, word });
+  }
+}
+
 function file(waiting: Map<number, Entry[]>, code: number, entry: Entry): void {
   const entries = waiting.get(code);
   if (entries) entries.push(entry);
   else waiting.set(code, [entry]);
 }
 
-const isPredicate = (word: string) => /(?:다(?:\/.)?|\/=)$/.test(word) && !word.startsWith('=');
-const bareWord = (word: string) => word.replace(/^[-+=]/, '');
+const DA = '다'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
 
-/** With which characters the forms of a word begin. Only stems of one or two syllables change their first one. */
+/** 가렵다/ㅂ, 붓다, 아인데/=; not =바다. */
+function isPredicate(word: string): boolean {
+  const last = word.length - 1;
+  const slash = word.charCodeAt(last - 1) === SLASH;
+  if (slash && word.endsWith('=')) return true;
+  return word.charCodeAt(slash ? last - 2 : last) === DA && !word.startsWith('=');
+}
+
+function isMarked(word: string): boolean {
+  const first = word[0];
+  return first === '-' || first === '+' || first === '=';
+}
+
+const bareWord = (word: string) => (isMarked(word) ? word.slice(1) : word);
+
+/** With which characters the forms of a predicate begin. Only stems of one or two syllables change their first one. */
 function firstCharacters(word: string): Set<number> {
   const bare = bareWord(word);
   const stem = bare.split('/')[0]!.length - 1;
-  if (!isPredicate(word) || stem > 2) return new Set([bare.charCodeAt(0)]);
+  if (stem > 2) return new Set([bare.charCodeAt(0)]);
   return new Set(inflect(bare).map((form) => form.charCodeAt(0)));
 }
 
