@@ -40,7 +40,7 @@ const SPEAKING = FactTrait.calls | FactTrait.standing | FactTrait.sevenPoint;
 
 /** The rows that test a fact somebody stated. */
 function rowsHeard(firing: Firing): Int32Array {
-  const { table, traits, rowsTesting } = firing.engine;
+  const { traits, rowsTesting } = firing.engine;
   const heard = firing.scratch.heard.fill(0);
   const { stated, count } = firing.code;
   for (let at = 0; at < count; at += 1) {

@@ -31,10 +31,11 @@ export function compileTable(rules: readonly Rule[], specs: Specs = FACT_BY_NAME
   const forms = rules.map((rule) => ({ rule, rows: normalForm(rule.when) }));
   const facts = factsTested(forms, specs);
   const factIndex = new Map(facts.map((bands, at) => [bands.spec.name, at]));
+  const allowed = allowedBy(facts);
   const ruleOf: number[] = [];
   const rowStart = [0];
   const conjunctions = forms.flatMap(({ rule, rows }, index) => {
-    const compiled = rows.flatMap((row) => compileRow(row, facts, factIndex));
+    const compiled = rows.flatMap((row) => compileRow(row, allowed, factIndex));
     if (compiled.length === 0) throw contradictory(rule);
     ruleOf.push(...compiled.map(() => index));
     rowStart.push(ruleOf.length);
@@ -87,12 +88,25 @@ function check(test: Test, specs: Specs, rule: Rule): void {
   if (wrong) throw wrongKind(test, spec.choices?.join(', ') ?? spec.kind, rule);
 }
 
+type Allowed = (fact: number, test: Test) => readonly boolean[];
+
+/** Rules put the same few tests to a fact again and again. */
+function allowedBy(facts: readonly Bands[]): Allowed {
+  const known = facts.map(() => new Map<string, readonly boolean[]>());
+  return (fact, test) => {
+    const key = `${test.op}${test.value}`;
+    const bands = known[fact]!.get(key) ?? allowedBands(facts[fact]!, test);
+    known[fact]!.set(key, bands);
+    return bands;
+  };
+}
+
 /** Several tests of one fact intersect; a row that allows no band of some fact can never fire and is left out. */
-function compileRow(row: Row, facts: readonly Bands[], index: ReadonlyMap<string, number>): Conjunction[] {
-  const allowed = new Map<number, boolean[]>();
+function compileRow(row: Row, allowedAt: Allowed, index: ReadonlyMap<string, number>): Conjunction[] {
+  const allowed = new Map<number, readonly boolean[]>();
   for (const test of row) {
     const at = index.get(test.fact)!;
-    const bands = allowedBands(facts[at]!, test);
+    const bands = allowedAt(at, test);
     const before = allowed.get(at);
     allowed.set(at, before ? bands.map((ok, band) => ok && before[band]!) : bands);
   }

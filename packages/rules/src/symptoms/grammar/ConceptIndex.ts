@@ -23,9 +23,15 @@ export function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
       const words = [...(concept.unless ?? []), ...exceptions.split(' ').filter(Boolean)];
       const entry = { concept, pattern, unless: sortUnless(words) };
       for (const name of pattern.terms[pattern.anchor]!.names)
-        index.set(name, [...(index.get(name) ?? []), entry]);
+        file(index, name, entry);
     }
   return index;
+}
+
+function file(index: Map<string, Entry[]>, name: string, entry: Entry): void {
+  const entries = index.get(name);
+  if (entries) entries.push(entry);
+  else index.set(name, [entry]);
 }
 
 function sortUnless(words: readonly string[]): Entry['unless'] {

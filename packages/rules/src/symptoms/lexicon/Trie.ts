@@ -29,23 +29,23 @@ interface Entry {
 
 const branch = (): Branch => ({ next: new Map(), readings: [] });
 
+/** Hands out, once, the words that have forms beginning with a character. */
+type Take = (code: number) => readonly Entry[] | undefined;
+
 /**
  * Every form of every word, by its characters: one walk per position finds all words that start there. The words that
  * begin with a character are inflected when a text first holds that character: most texts need a small part of them.
  */
-export function buildTrie(lists: readonly WordList[]): TrieNode {
-  const waiting = new Map<number, Entry[]>();
+function trieOf(take: Take): TrieNode {
   const root = branch();
-  for (const { role, classes } of lists)
-    for (const name in classes) fileClass(waiting, role, name, classes[name]!);
+  const met = new Set<number>();
   return {
     readings: [],
     next: {
       get(code) {
-        const entries = waiting.get(code);
-        if (entries) {
-          waiting.delete(code);
-          for (const entry of entries) addWord(root, entry, code);
+        if (!met.has(code)) {
+          met.add(code);
+          for (const entry of take(code) ?? []) addWord(root, entry, code);
         }
         return root.next.get(code);
       },
@@ -53,19 +53,83 @@ export function buildTrie(lists: readonly WordList[]): TrieNode {
   };
 }
 
+export function buildTrie(lists: readonly WordList[]): TrieNode {
+  const filed = fileWords(lists);
+  return trieOf((code) => filed.get(code));
+}
+
+/** Words by the characters that their forms begin with. */
+function fileWords(lists: readonly WordList[]): Map<number, Entry[]> {
+  const filed = new Map<number, Entry[]>();
+  for (const { role, classes } of lists)
+    for (const name in classes) fileClass(filed, role, name, classes[name]!);
+  return filed;
+}
+
+/** Before a class's number in an index; no word begins so. */
+const CLASS_MARK = '#';
+
+/** A lexicon filed beforehand: filing tens of thousands of words would be a good part of a short run. */
+export interface WordIndex {
+  /** `role name`, by number. */
+  readonly classes: readonly string[];
+  /** By first character: `#3 진물 삼출 #7 붓다/ㅅ`, the words of classes 3 and 7. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export function indexWords(lists: readonly WordList[]): WordIndex {
+  const classes = lists.flatMap(({ role, classes: own }) =>
+    Object.keys(own).map((name) => `${role} ${name}`),
+  );
+  const numbers = new Map(classes.map((title, number) => [title, number]));
+  const words: Record<string, string> = {};
+  for (const [code, entries] of [...fileWords(lists)].sort(([a], [b]) => a - b)) {
+    let before = -1;
+    words[String.fromCharCode(code)] = entries
+      .flatMap(({ role, name, word }) => {
+        const number = numbers.get(`${role} ${name}`)!;
+        const mark = number === before ? [] : [`${CLASS_MARK}${number}`];
+        before = number;
+        return [...mark, word];
+      })
+      .join(' ');
+  }
+  return { classes, words };
+}
+
+/** The trie that `buildTrie` makes of the lists that were indexed. */
+export function indexedTrie(classes: WordIndex['classes'], words: WordIndex['words']): TrieNode {
+  return trieOf((code) => {
+    const filed = words[String.fromCharCode(code)];
+    return filed === undefined ? undefined : entriesIn(filed, classes);
+  });
+}
+
+function entriesIn(filed: string, classes: WordIndex['classes']): Entry[] {
+  const entries: Entry[] = [];
+  let role: Role = 'mark';
+  let name = '';
+  for (const word of filed.split(' ')) {
+    if (word.startsWith(CLASS_MARK))
+      [role, name] = classes[Number(word.slice(1))]!.split(' ') as [Role, string];
+    else entries.push({ role, name, word });
+  }
+  return entries;
+}
+
 /** Tens of thousands of words are filed before the first text is read: no more is done for each than must be. */
-function fileClass(waiting: Map<number, Entry[]>, role: Role, name: string, words: string): void {
+function fileClass(filed: Map<number, Entry[]>, role: Role, name: string, words: string): void {
   for (const word of words.split(' ')) {
     if (word === '') continue;
-    if (!isPredicate(word)) file(waiting, word.charCodeAt(isMarked(word) ? 1 : 0), { role, name, word });
-    else for (const code of firstCharacters(word)) file(waiting, code, { role, name, word });
+    if (!isPredicate(word)) file(filed, word.charCodeAt(isMarked(word) ? 1 : 0), { role, name, word });
+    else for (const code of firstCharacters(word)) file(filed, code, { role, name, word });
   }
 }
 
-function file(waiting: Map<number, Entry[]>, code: number, entry: Entry): void {
-  const entries = waiting.get(code);
+function file(filed: Map<number, Entry[]>, code: number, entry: Entry): void {
+  const entries = filed.get(code);
   if (entries) entries.push(entry);
-  else waiting.set(code, [entry]);
+  else filed.set(code, [entry]);
 }
 
 const DA = '다'.charCodeAt(0);

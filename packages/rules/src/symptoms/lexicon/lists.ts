@@ -1,0 +1,94 @@
+import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
+import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
+import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
+import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
+import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
+import { EXPOSURES } from './exposures.js';
+import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { MASKS } from './masks.js';
+import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
+import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
+import { PEOPLE } from './people.js';
+import { PHRASES } from './phrases.js';
+import { PLACES } from './places.js';
+import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
+import { SKIN_SIGNS } from './signs.js';
+import { SKIN_CONTEXT } from './skinContext.js';
+import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
+import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
+import { CONTEXT, THINGS } from './things.js';
+import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
+import { TOUCH_MARKS } from './touchMarks.js';
+import { TOUCH_MASKS } from './touchMasks.js';
+import { TOUCH_STORIES } from './touchStories.js';
+import { TOUCH_THINGS } from './touchThings.js';
+import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
+import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
+
+/** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
+export const LISTS = [
+  PLACES,
+  SKIN_SIGNS,
+  HAIR_AND_SPOTS,
+  BODY_SIGNS,
+  VERBS,
+  LIGHT_VERBS,
+  DEGREES,
+  NONE,
+  ISNT,
+  FINE,
+  CEASE,
+  NOT,
+  SCOPE_MARKS,
+  THINGS,
+  CONTEXT,
+  PHRASES,
+  PEOPLE,
+  EXPOSURES,
+  COURSE_MARKS,
+  COURSE_TRAITS,
+  SPOT_MARKS,
+  SPOT_TRAITS,
+  NAIL_MARKS,
+  NAIL_TRAITS,
+  HAIR_MARKS,
+  HAIR_TRAITS,
+  HAIR_MASKS,
+  MASKS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+  ALARM_SIGNS,
+  ALARM_MARKS,
+  ALARM_PLACES,
+  ALARM_MASKS,
+  BODY_THINGS,
+  BODY_VERBS,
+  BODY_SIGNS_MORE,
+  BODY_MARKS,
+  BODY_MASKS,
+  MORE_PLACES,
+  MORE_SKIN_SIGNS,
+  SKIN_THINGS,
+  SKIN_VERBS,
+  SKIN_CONTEXT,
+  SKIN_MASKS,
+  EVERYDAY_SKIN,
+  EVERYDAY_THINGS,
+  EVERYDAY_CONTEXT,
+  MOOD_SIGNS,
+  MOOD_MARKS,
+  TOUCH_THINGS,
+  HABIT_THINGS,
+  HABIT_VERBS,
+  HABIT_MARKS,
+  TOUCH_VERBS,
+  TOUCH_LIGHT,
+  TOUCH_MARKS,
+  TOUCH_STORIES,
+  TOUCH_MASKS,
+] as const;
