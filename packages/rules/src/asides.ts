@@ -12,19 +12,32 @@ import { LONGEST_TEXT } from './symptoms/longestText.js';
 
 const ASIDES = buildTrie([...PRODUCT_LISTS, STATE_WORDS, STATE_DECOYS, DANGER_WORDS]);
 
-let last: { readonly text: string; readonly age: number | undefined; readonly message: Message } | undefined;
+/** Ages, births and the like are told in words that are no lexicon's. */
+const TELLS_OF_PERSON =
+  /살|[\d십일이삼사오육칠팔구]세|[\d십]대|개월|갤|돌|백일|100일|생후|신생아|학생|딩|수험생|[초중고][1-6]|환갑|[칠팔구]순|출산|분만|산후|제왕|낳|몸푼|몸풀|[남여](?:자|성|고생|중생|대생)|[살세대반\d][남여]|아들|딸|손[자녀]|[남여]아/;
+
+let last:
+  | { readonly text: string; readonly age: number | undefined; readonly message: Message | null }
+  | undefined;
 
 /**
  * A text parsed for what is not a symptom: products, who the person is, words of grave things. These words are kept out of the
  * symptoms' own lexicon, where they would hide signs. Three readers ask for the same text in turn; it is parsed once.
+ *
+ * @returns null where the text tells of none of these
  */
-export function parseAsides(text: string, { age }: Person): Message {
+export function parseAsides(text: string, { age }: Person): Message | null {
   if (last?.text === text && last.age === age) return last.message;
-  const { text: normal, tokens } = wordsOf(text.slice(0, LONGEST_TEXT), LEXICON);
-  const words = merged(tokens, tokenise(normal, ASIDES));
-  const message = parseWords(normal, words, age === undefined ? {} : { age });
+  const message = parse(text.slice(0, LONGEST_TEXT), age === undefined ? {} : { age });
   last = { text, age, message };
   return message;
+}
+
+function parse(text: string, person: Person): Message | null {
+  const { text: normal, tokens } = wordsOf(text, LEXICON);
+  const own = tokenise(normal, ASIDES);
+  if (own.length === 0 && !TELLS_OF_PERSON.test(normal.chars)) return null;
+  return parseWords(normal, merged(tokens, own), person);
 }
 
 /** Of two words at one place the longer counts. */

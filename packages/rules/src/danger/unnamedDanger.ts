@@ -13,6 +13,7 @@ const RED_FLAGS: ReadonlySet<string> = new Set(
  */
 export function unnamedDanger(text: string, person: Person, symptoms: readonly Symptom[]): Symptom[] {
   const message = parseAsides(text, person);
+  if (!message) return [];
   for (let c = 0; c < message.clauses.length; c += 1) {
     if (!namesDanger(message, c)) continue;
     const span = sentenceSpan(message, c);

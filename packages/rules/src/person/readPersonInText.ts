@@ -14,6 +14,7 @@ type Draft = { -readonly [key in keyof Person]: Person[key] };
  */
 export function readPersonInText(text: string, { person }: Pick<ReadResult, 'person'>): Person {
   const message = parseAsides(text, person);
+  if (!message) return {};
   const aboutChild = message.clauses.some((_, index) => message.subjects.of(index) === 'child');
   const found: Draft = {};
   message.clauses.forEach(({ start, end }, index) => {

@@ -14,7 +14,8 @@ export interface ActiveUse {
 }
 
 /** Products in free text, by the same rules of negation and time as symptoms: 레티놀 쓰고부터, 니조랄 써도 되나요. */
-export function activesInText(text: string, message: Message = parseAsides(text, {})): ActiveUse[] {
+export function activesInText(text: string, message: Message | null = parseAsides(text, {})): ActiveUse[] {
+  if (!message) return [];
   const uses = message.clauses.flatMap((clause, c) =>
     clause.tokens.flatMap((token, k) => {
       const active = activeOf(token.name);

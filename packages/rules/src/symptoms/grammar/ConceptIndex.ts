@@ -22,8 +22,7 @@ export function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
       const pattern = parsePattern(terms);
       const words = [...(concept.unless ?? []), ...exceptions.split(' ').filter(Boolean)];
       const entry = { concept, pattern, unless: sortUnless(words) };
-      for (const name of pattern.terms[pattern.anchor]!.names)
-        file(index, name, entry);
+      for (const name of pattern.terms[pattern.anchor]!.names) file(index, name, entry);
     }
   return index;
 }

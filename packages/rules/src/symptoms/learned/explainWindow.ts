@@ -4,6 +4,14 @@ import { eachFeature, type Visit } from './features.js';
 import { conceptOf, type LearnedModel, weightOf } from './LearnedModel.js';
 import type { Window } from './sentences.js';
 
+/** A feature that the model knows, and where it stands. */
+export interface Seen {
+  readonly feature: number;
+  readonly start: number;
+  readonly end: number;
+  readonly also: readonly [number, number] | undefined;
+}
+
 interface Spoke {
   readonly weight: number;
   readonly start: number;
@@ -24,10 +32,10 @@ const MOST_NAMED = 5;
 export function explainWindow(
   model: LearnedModel,
   message: Message,
-  window: Window,
+  seen: readonly Seen[],
   concept: number,
 ): Explanation {
-  const spoke = spokeFor(model, message, window, concept);
+  const spoke = spokeFor(model, seen, concept);
   const byClause = new Map<number, number>();
   for (const { start, weight } of spoke) {
     const clause = clauseAt(message, start);
@@ -37,18 +45,27 @@ export function explainWindow(
   return { clause, because: strongest(spoke).map((one) => wordsOf(message, one)) };
 }
 
-function spokeFor(model: LearnedModel, message: Message, window: Window, concept: number): Spoke[] {
-  const seen = new Set<number>();
+function spokeFor(model: LearnedModel, seen: readonly Seen[], concept: number): Spoke[] {
   const spoke: Spoke[] = [];
-  const collect: Visit = (hash, start, end, also) => {
-    const feature = model.featureOf(hash);
-    if (feature === undefined || seen.has(feature)) return;
-    seen.add(feature);
+  for (const { feature, start, end, also } of seen) {
     const weight = weightFor(model, feature, concept);
     if (weight !== 0) spoke.push({ weight, start, end, also });
+  }
+  return spoke;
+}
+
+/** The features of a window that the model knows, each once, where it stands first. */
+export function featuresIn(model: LearnedModel, message: Message, window: Window): Seen[] {
+  const known = new Set<number>();
+  const seen: Seen[] = [];
+  const collect: Visit = (hash, start, end, also) => {
+    const feature = model.featureOf(hash);
+    if (feature === undefined || known.has(feature)) return;
+    known.add(feature);
+    seen.push({ feature, start, end, also });
   };
   for (const sentence of window) eachFeature(message, sentence, collect);
-  return spoke;
+  return seen;
 }
 
 /** By bisection: the concepts of a feature ascend. */

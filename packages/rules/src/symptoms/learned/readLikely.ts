@@ -1,7 +1,7 @@
 import type { Symptom } from '@skin-advise/core';
 import type { Message } from '../grammar/Message.js';
 import { bestWindows } from './bestWindows.js';
-import { explainWindow } from './explainWindow.js';
+import { explainWindow, featuresIn, type Seen } from './explainWindow.js';
 import type { LearnedModel } from './LearnedModel.js';
 import { sentencesOf, type Window } from './sentences.js';
 
@@ -27,28 +27,31 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function readLikely(model: LearnedModel, message: Message, spoken = NOTHING): Likely[] {
   const best = bestWindows(model, message);
+  const known = new Map<Window, readonly Seen[]>();
+  const featuresOf = (window: Window) => {
+    const seen = known.get(window) ?? featuresIn(model, message, window);
+    known.set(window, seen);
+    return seen;
+  };
   return model.concepts.flatMap(({ concept, asksFrom, holdsFrom }, index) => {
     const found = best[index];
     if (!found || found.score < asksFrom || spoken.has(concept)) return [];
     const holds = holdsFrom !== undefined && found.score >= holdsFrom;
-    return toLikely(model, message, found.window, index, holds);
+    const { clause, because } = explainWindow(model, message, featuresOf(found.window), index);
+    return toLikely(message, clause, { concept, holds, because });
   });
 }
 
 function toLikely(
-  model: LearnedModel,
   message: Message,
-  window: Window,
-  index: number,
-  holds: boolean,
+  clause: number,
+  found: Pick<Likely, 'concept' | 'holds' | 'because'>,
 ): Likely[] {
-  const { clause, because } = explainWindow(model, message, window, index);
   const subject = message.subjects.of(clause);
   if (subject === 'other') return [];
   const span = sentenceSpan(message, clause);
   const quote = message.text.original.slice(span[0], span[1]);
-  const { concept } = model.concepts[index]!;
-  return [{ concept, certainty: 'likely', holds, subject, span, quote, because }];
+  return [{ ...found, certainty: 'likely', subject, span, quote }];
 }
 
 function sentenceSpan(message: Message, clause: number): readonly [number, number] {
