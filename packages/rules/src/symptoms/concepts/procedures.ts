@@ -48,9 +48,9 @@ export const PROCEDURES: readonly Concept[] = [
     redFlag: true,
     recentDays: 28,
     when: [
-      'head_part bump',
+      'head_part knock',
       'head_part lacerate',
-      'bump &head_part &head_aftermath',
+      'knock &head_part &head_aftermath',
       'fall_down &head_part &head_aftermath',
       'fall_down &vomit|rave|drowsy_mind|slur|faint|head_aftermath',
       'bang &x_anticoagulant',
@@ -58,7 +58,7 @@ export const PROCEDURES: readonly Concept[] = [
       'scalp_wound',
       'head_part edge_hit &blood|head_aftermath|lacerate',
       'head_part burst &struck',
-      'bump @scalp &lump|bruise|head_aftermath',
+      'knock @scalp &lump|bruise|head_aftermath',
     ],
     unless: [
       '.near_miss',
@@ -106,7 +106,7 @@ export const PROCEDURES: readonly Concept[] = [
     recentDays: 60,
     when: [
       'x_preg_kit two_lines|came_positive / one_line',
-      'two_lines / one_line not_a_test',
+      'two_lines &test_shows / one_line not_a_test brow_wrinkle .the_nail .nail_stripe',
       'came_positive &x_preg_kit|preg_ctx / one_line not_a_test',
       'preg_sure',
       'hcg_plus / one_line',

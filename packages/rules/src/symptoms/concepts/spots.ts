@@ -93,7 +93,7 @@ export const SPOTS: readonly Concept[] = [
       'cut_it',
       'scratch_ev',
       'x_insect',
-      'tick_thing',
+      'x_tick',
       'eschar',
       '.rash',
       '.dots',

@@ -59,10 +59,21 @@ function longestAt(
     const readings = at.readings.filter(
       (reading) => wanted(reading) && fits(text, reading, start, end + 1, trie, ended),
     );
-    if (readings.length > 0) best = { start, end: end + 1, readings };
+    if (readings.length > 0) best = { start, end: end + 1, readings: withShorter(text, best, end + 1, readings) };
   }
   return best;
 }
+
+/** 손톱에 of one class does not hide the 손톱 of another: only a particle is between them. */
+function withShorter(text: NormalText, shorter: Word | null, end: number, readings: Reading[]): Reading[] {
+  if (!shorter || !PARTICLE.test(text.chars.slice(shorter.end, end))) return readings;
+  const others = shorter.readings.filter(
+    ({ role, predicate, name }) =>
+      role === 'mark' && !predicate && !readings.some((known) => known.name === name),
+  );
+  return [...readings, ...others];
+}
+const PARTICLE = /^(?:이|가|은|는|을|를|도|에|에서|서|의|로|으로|한테|이랑|랑)$/;
 
 /** Short words count only where a word can begin (and, for nouns, end): not the 눈 of 눈치 or the 열 of 진열. */
 function fits(

@@ -63,6 +63,7 @@ export const TOUCH_STORIES: WordList = {
     bang: '꽝 쾅 쿵 꽝했 쿵했 쿵하',
     two_lines:
       '두줄 2줄 두줄이 줄이두개 줄두개 선두개 선이두개 선하나더 선하나가더 희미한두줄 연한두줄 선명한두줄 흐린두줄',
+    test_shows: '떴 뜸 뜨네 뜨는 떠서 떠버 나왔 나옴 나와 나오 나온 확인 봤어 봤는 봤음 ㅠㅠ',
     came_positive: '양성',
     one_line: '한줄 한줄이 한줄임 한줄나 1줄 단호박 음성',
     preg_ctx:
