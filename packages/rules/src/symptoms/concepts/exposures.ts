@@ -99,6 +99,8 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_new_drug|x_drug|x_risk_medicine on_medicine|days_on &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep|lump|hot|itch|yellow / .x_cosmetic',
       'x_new_drug &drug_reaction|rash|hives|itch|swell|blister|peel|sore|lump',
       'x_new_drug took|there|days_on',
+      'x_risk_medicine|x_isotretinoin began_days|begin / .years .use_years .not_yet_taken',
+      'x_isotretinoin on_medicine|took / .years .use_years .long_ago .no_longer',
       'strong_drug &drug_reaction|rash|hives|blister|sore|red|peel / .no_better',
       'x_medicine ate &rash|hives|itch|swell|after_word',
       'x_medicine after_word &rash|hives|itch|swell',

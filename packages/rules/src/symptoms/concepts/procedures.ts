@@ -2,13 +2,13 @@ import type { Concept } from '../Concept.js';
 
 /** What was done to skin and hair, and what befell the body. */
 export const PROCEDURES: readonly Concept[] = [
-  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler'] },
+  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler', 'injected_place &blanches / x_botox x_insect x_bee x_shock .struck'] },
   {
     code: 'exposure.botox',
     ko: '보톡스',
     en: 'botulinum toxin',
     redFlag: false,
-    when: ['x_botox / .x_cosmetic'],
+    when: ['x_botox / .x_cosmetic', 'injected_place &two_images / x_filler'],
   },
   {
     code: 'exposure.laser_or_peel',
@@ -52,7 +52,11 @@ export const PROCEDURES: readonly Concept[] = [
       'head_part lacerate',
       'knock &head_part &head_aftermath',
       'fall_down &head_part &head_aftermath',
-      'fall_down &vomit|rave|drowsy_mind|slur|faint|head_aftermath',
+      'fall_down &vomit|rave|drowsy_mind|slur|faint|head_signs',
+      'knock &headache|head_signs / .x_sport',
+      'head_first',
+      'struck head_part &head_signs',
+      'scalped &crash',
       'bang &x_anticoagulant',
       'fall_down &x_anticoagulant',
       'scalp_wound',
@@ -68,6 +72,7 @@ export const PROCEDURES: readonly Concept[] = [
       '.as_if',
       '.never_hurt',
       '.x_tick',
+      '.x_insect',
       '.not_a_blow',
       '.old_mark',
       '.at_that_age',
