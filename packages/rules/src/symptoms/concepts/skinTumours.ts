@@ -48,6 +48,8 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'oily &fine_vessels &lump|a_lump',
       'fine_vessels &pearl|glint|lump|a_lump',
       'glint &raw|sore|scab|crust &lump|a_lump|risen / .at_scalp',
+      'glint &lump|a_lump|bump &bled|blood|dimple|rim / .at_scalp .pimple',
+      'glint &dimple|sore &scab|crust / .at_scalp .pimple',
     ],
     unless: [
       'sparkle_makeup',
@@ -107,6 +109,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'old_age_spot &all_at_once',
       'dozens &old_age_spot',
       'dark_bumps &dozens &all_at_once',
+      'old_age_spot|dark_bumps dozens &months|weeks|within_a_day / .slowly_with_age',
       'leser',
     ],
     unless: ['slowly_with_age', 'pimple', 'chickenpox'],
