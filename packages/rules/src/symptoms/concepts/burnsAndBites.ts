@@ -45,7 +45,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     redFlag: true,
     recentDays: 90,
     when: [
-      'x_warm &burnt|blister|heat_damage|white|black|peel|red|sting|numb|sense_none',
+      'x_warm &burnt|blister|heat_damage|white|white_burn|no_feel|black|peel|red|sting|numb|sense_none',
       'x_warm burnt|scorch',
       'x_warm hours_on',
       'low_burn',
@@ -101,7 +101,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'eye_word eye_enter &x_eye_chemical|eye_of_hair',
       'x_eye_chemical eye_enter &eye_word &blur|sight_lost|eye_harm',
       'x_eye_chemical eye_enter &eye_word &rinse',
-      'x_eye_chemical eye_enter &eye_white',
+      'x_eye_chemical eye_enter &eye_white|eye_pain_word',
       'x_eye_chemical eye_enter &eye_harm|sight_lost|blur &eye_word|at_eye|sight_lost / .forehead_only',
       'at_eye eye_harm|pain|red|sting|blur &x_eye_chemical &eye_enter',
       'x_glue eye_enter &red|eye_harm|open_eye|sting|pain',
@@ -119,6 +119,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     when: [
       'home_tool rm_act &spot_any|a_mole',
       'rm_act &home_tool &spot_any|a_mole',
+      'mole_gone &home_tool',
       'spot_any|a_mole rm_act &home_tool',
       'home_acid spot_any|a_mole / .rm_act',
       'spot_any|a_mole &home_acid &sore|pus|weep|crust|red',

@@ -2,7 +2,7 @@ import type { Concept } from '../Concept.js';
 
 /** What was done to skin and hair, and what befell the body. */
 export const PROCEDURES: readonly Concept[] = [
-  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler', 'injected_place &blanches / x_botox x_insect x_bee x_shock .struck'] },
+  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler', 'injected_place &blanches|blanch|blanched|sight_lost|white|purple / x_botox x_insect x_bee x_shock .struck'] },
   {
     code: 'exposure.botox',
     ko: '보톡스',
@@ -111,7 +111,7 @@ export const PROCEDURES: readonly Concept[] = [
     recentDays: 60,
     when: [
       'x_preg_kit two_lines|came_positive / one_line',
-      'two_lines &test_shows / one_line not_a_test brow_wrinkle .the_nail .nail_stripe',
+      'two_lines / one_line not_a_test brow_wrinkle .the_nail .nail_stripe .nail_band',
       'came_positive &x_preg_kit|preg_ctx / one_line not_a_test',
       'preg_sure',
       'hcg_plus / one_line',

@@ -9,7 +9,8 @@ export const SKIN_TUMOURS: readonly Concept[] = [
     redFlag: true,
     when: [
       'firm|hard &in_weeks|weeks|fast &risen|raised|lump|a_lump|a_mole|lesion @lesion',
-      'firm|hard &enlarge|grow|size_up &risen|raised|lump|a_lump|a_mole|lesion @lesion',
+      'firm|hard &enlarge|grow|size_up &risen|raised|lump|a_lump|a_mole|lesion|bump|dimple @lesion',
+      'firm|hard &size_word|lump_size &grown_to &risen|raised|lump|a_lump|bump|firm @lesion',
       'risen|raised &firm|hard &in_weeks|weeks|fast @lesion',
       'firm|hard &enlarge|grow|size_up|in_weeks|weeks|fast @mole',
       'risen|raised &firm|hard &bled|blood @mole',
@@ -81,6 +82,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       '!heal &raw|sore|scab|crust|wound',
       'raw|sore &weeks &stop_growing|stayed_same',
       'wont_heal @mole / .itch',
+      'scab|crust &bled|blood &again &raw|sore',
     ],
     unless: [
       'picks_it',

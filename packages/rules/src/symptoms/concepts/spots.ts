@@ -78,6 +78,7 @@ export const SPOTS: readonly Concept[] = [
       'turned &part_of_it &hue_black|black|hue_other|brown|white|red @mole',
       'hue_black|black &part_of_it &hue_other|brown|red|white|blue @mole / .around .beside_it',
       'hue_other|brown|red|white|blue|purple &hue_other|brown|red|white|blue|purple &tinge @mole',
+      'hue_other|blue|white &part_of_it &hue_other|brown @mole / .around .beside_it',
     ],
     unless: ['hair_word', 'hair_in_spot', 'distorted_photo', 'x_dye', 'taken_off', '.one_shade'],
   },
