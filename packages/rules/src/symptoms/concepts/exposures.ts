@@ -8,7 +8,11 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'hair dye',
     redFlag: false,
     recentDays: 14,
-    when: ['x_dye / .natural', 'did_again &x_dye|dye_word|x_dye_allergy|dye_allergy_yes / .in_future', 'x_dye_allergy|dye_allergy_yes|dye_word did_again'],
+    when: [
+      'x_dye / .natural',
+      'did_again &x_dye|dye_word|x_dye_allergy|dye_allergy_yes / .in_future',
+      'x_dye_allergy|dye_allergy_yes|dye_word did_again',
+    ],
   },
   {
     code: 'exposure.bleach',

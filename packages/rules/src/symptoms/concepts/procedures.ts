@@ -2,7 +2,16 @@ import type { Concept } from '../Concept.js';
 
 /** What was done to skin and hair, and what befell the body. */
 export const PROCEDURES: readonly Concept[] = [
-  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler', 'injected_place &blanches|blanch|blanched|sight_lost|white|purple / x_botox x_insect x_bee x_shock .struck'] },
+  {
+    code: 'exposure.filler',
+    ko: '필러',
+    en: 'filler',
+    redFlag: false,
+    when: [
+      'x_filler',
+      'injected_place &blanches|blanch|blanched|sight_lost|white|purple / x_botox x_insect x_bee x_shock .struck',
+    ],
+  },
   {
     code: 'exposure.botox',
     ko: '보톡스',
@@ -73,6 +82,8 @@ export const PROCEDURES: readonly Concept[] = [
       '.never_hurt',
       '.x_tick',
       '.x_insect',
+      '.pimple',
+      '.blister',
       '.not_a_blow',
       '.old_mark',
       '.at_that_age',

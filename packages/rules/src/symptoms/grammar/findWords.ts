@@ -59,7 +59,8 @@ function longestAt(
     const readings = at.readings.filter(
       (reading) => wanted(reading) && fits(text, reading, start, end + 1, trie, ended),
     );
-    if (readings.length > 0) best = { start, end: end + 1, readings: withShorter(text, best, end + 1, readings) };
+    if (readings.length > 0)
+      best = { start, end: end + 1, readings: withShorter(text, best, end + 1, readings) };
   }
   return best;
 }

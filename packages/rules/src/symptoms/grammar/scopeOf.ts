@@ -77,7 +77,9 @@ const isManner = (text: NormalText, { tail }: Token) => text.chars[tail!.end - 1
 const isIf = ({ tokens }: Clause, index: number) =>
   tokens.some(
     ({ tail, start }) =>
-      tail?.hypothetical === true && start >= tokens[index]!.tail!.end && start - tokens[index]!.tail!.end <= 4,
+      tail?.hypothetical === true &&
+      start >= tokens[index]!.tail!.end &&
+      start - tokens[index]!.tail!.end <= 4,
   );
 
 /** 그렇게 가렵진 않아요 leaves some of it. */

@@ -62,8 +62,7 @@ function file(waiting: Map<number, Entry[]>, code: number, entry: Entry): void {
 }
 
 /** 아침마다 ends in a particle. */
-const isPredicate = (word: string) =>
-  /(?:(?<!마)다(?:\/.)?|\/=)$/.test(word) && !word.startsWith('=');
+const isPredicate = (word: string) => /(?:(?<!마)다(?:\/.)?|\/=)$/.test(word) && !word.startsWith('=');
 const bareWord = (word: string) => word.replace(/^[-+=]/, '');
 
 /** With which characters the forms of a word begin. Only stems of one or two syllables change their first one. */
