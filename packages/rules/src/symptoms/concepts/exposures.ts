@@ -75,8 +75,8 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'long topical steroid use',
     redFlag: false,
     when: [
-      'x_steroid &long_use|years|daily_long|months|over_weeks|long_weeks',
-      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|years|long_use|daily|daily_long|long_weeks',
+      'x_steroid &long_use|years|for_years|daily_long|months|over_weeks|long_weeks',
+      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|years|for_years|long_use|daily|daily_long|long_weeks',
     ],
   },
   {
@@ -105,6 +105,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_new_drug took|there|days_on',
       'x_risk_medicine|x_isotretinoin began_days|begin / .years .use_years .not_yet_taken',
       'x_risk_medicine &drug_reaction|rash|fever|target|blister / .years .use_years .not_yet_taken .stopped_before',
+      'x_supplement began_days / .years .use_years .for_years',
       'x_isotretinoin on_medicine|took / .years .use_years .long_ago .no_longer',
       'strong_drug &drug_reaction|rash|hives|blister|sore|red|peel / .no_better',
       'x_medicine ate &rash|hives|itch|swell|after_word',
