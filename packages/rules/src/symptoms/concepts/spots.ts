@@ -70,6 +70,7 @@ export const SPOTS: readonly Concept[] = [
     en: 'uneven colour',
     redFlag: true,
     when: [
+      'mottled @mole / .photo the_nail told_cancer',
       'shades|colours|not_even_shade @mole / the_nail told_cancer',
       'shades|colours|not_even_shade &a_mole / .dots .rash',
       'shades &nail_stripe|any_stripe &the_nail',
