@@ -14,7 +14,7 @@ const read = (text: string) =>
 
 it.each([
   '아까 피오줌이 나왔어요',
-  '농약을 뿌리다 얼굴에 묻고 나서 어지러워요',
+  '농약 냄새를 오래 맡고 나서 어지러워요',
   '연탄 가스중독 같아요',
   '아침부터 각혈을 해요',
 ])('leaves open how bad it is: %s', (text) => {

@@ -8,7 +8,11 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'hair dye',
     redFlag: false,
     recentDays: 14,
-    when: ['x_dye / .natural'],
+    when: [
+      'x_dye / .natural',
+      'did_again &x_dye|dye_word|x_dye_allergy|dye_allergy_yes / .in_future',
+      'x_dye_allergy|dye_allergy_yes|dye_word did_again',
+    ],
   },
   {
     code: 'exposure.bleach',
@@ -71,8 +75,8 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'long topical steroid use',
     redFlag: false,
     when: [
-      'x_steroid &long_use|years|daily_long|months|over_weeks',
-      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|years|long_use|daily|daily_long',
+      'x_steroid &long_use|years|for_years|daily_long|months|over_weeks|long_weeks',
+      'any_ointment at_face|at_cheek|at_eyelid|at_genital &over_weeks|months|years|for_years|long_use|daily|daily_long|long_weeks',
     ],
   },
   {
@@ -83,7 +87,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     when: [
       'x_steroid|psoriasis_drug quit|quit_now',
       'quit|quit_now &x_steroid|psoriasis_drug',
-      'quit|quit_now &any_ointment &over_weeks|months|years|long_use',
+      'quit|quit_now &any_ointment &over_weeks|months|years|long_use|long_weeks|daily_long',
       'any_ointment quit|quit_now &psoriasis',
       'tsw',
     ],
@@ -99,6 +103,10 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_new_drug|x_drug|x_risk_medicine on_medicine|days_on &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep|lump|hot|itch|yellow / .x_cosmetic',
       'x_new_drug &drug_reaction|rash|hives|itch|swell|blister|peel|sore|lump',
       'x_new_drug took|there|days_on',
+      'x_risk_medicine|x_isotretinoin began_days|begin / .years .use_years .not_yet_taken',
+      'x_risk_medicine &drug_reaction|rash|fever|target|blister / .years .use_years .not_yet_taken .stopped_before',
+      'x_supplement began_days / .years .use_years .for_years',
+      'x_isotretinoin on_medicine|took / .years .use_years .long_ago .no_longer',
       'strong_drug &drug_reaction|rash|hives|blister|sore|red|peel / .no_better',
       'x_medicine ate &rash|hives|itch|swell|after_word',
       'x_medicine after_word &rash|hives|itch|swell',
@@ -159,6 +167,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'stung &x_bee / .x_sting_other .x_insect',
       'stung / x_sting_other x_insect x_jellyfish x_laser x_warm',
       'bee_sting_word',
+      'bee_keeping|x_bee &shots',
       'bee_keeping &swell|sting|pain|itch|hives|burn_harm',
       'x_bee swell|sting|pain|shot_at|grazed',
     ],
@@ -173,6 +182,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     when: [
       'x_tick bitten|bite_by|bite_act',
       'bitten|bite_by &x_tick / .x_insect',
+      'x_tick stuck_in|stuck|pulled_out &dog_walk',
       'x_tick stuck_in|stuck|pulled_out / .x_pet .x_pet_animal .x_animal',
       'stuck_in|stuck|pulled_out &x_tick / .x_pet .x_pet_animal .x_animal',
       'x_tick at_ear|at_neck|at_armpit|at_groin|at_trunk|at_leg|at_arm|at_scalp|at_genital|at_hand / .x_pet .x_pet_animal .x_animal',

@@ -169,8 +169,12 @@ export const HAIR: readonly Concept[] = [
     ko: '두피 혹',
     en: 'scalp lump',
     redFlag: false,
-    when: ['at_scalp|at_head lump', 'lump @scalp', 'a_lump @scalp'],
-    unless: ['hit', 'injury'],
+    when: [
+      'at_scalp|at_head lump / hit injury',
+      'lump|a_lump @scalp / hit injury',
+      'at_scalp|at_head lump &never_hurt',
+      'lump|a_lump &never_hurt @scalp',
+    ],
   },
   {
     code: 'symptom.scalp_bruise_patch_growing',

@@ -65,6 +65,10 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     when: [
       'worse fast',
       'worse &within_a_day|hours_span',
+      'all_over_now &within_a_day / .ebb',
+      'past_the_line &within_a_day|hours_span',
+      'all_over_now &earlier_today &later_today',
+      'grow|size_up &within_a_day @lesion / strawberry_mark a_mole a_lump lump',
       'spread|travels &within_a_day|hours_span',
       'grow &within_a_day &red|hot|swell|pain|blister|rash|hives',
       'size_up &within_a_day &red|hot|swell|pain|blister|rash|hives',

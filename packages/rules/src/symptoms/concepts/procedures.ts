@@ -2,13 +2,22 @@ import type { Concept } from '../Concept.js';
 
 /** What was done to skin and hair, and what befell the body. */
 export const PROCEDURES: readonly Concept[] = [
-  { code: 'exposure.filler', ko: '필러', en: 'filler', redFlag: false, when: ['x_filler'] },
+  {
+    code: 'exposure.filler',
+    ko: '필러',
+    en: 'filler',
+    redFlag: false,
+    when: [
+      'x_filler',
+      'injected_place &blanches|blanch|blanched|sight_lost|white|purple / x_botox x_insect x_bee x_shock .struck',
+    ],
+  },
   {
     code: 'exposure.botox',
     ko: '보톡스',
     en: 'botulinum toxin',
     redFlag: false,
-    when: ['x_botox / .x_cosmetic'],
+    when: ['x_botox / .x_cosmetic', 'injected_place &two_images / x_filler'],
   },
   {
     code: 'exposure.laser_or_peel',
@@ -48,17 +57,21 @@ export const PROCEDURES: readonly Concept[] = [
     redFlag: true,
     recentDays: 28,
     when: [
-      'head_part bump',
+      'head_part knock',
       'head_part lacerate',
-      'bump &head_part &head_aftermath',
+      'knock &head_part &head_aftermath',
       'fall_down &head_part &head_aftermath',
-      'fall_down &vomit|rave|drowsy_mind|slur|faint|head_aftermath',
+      'fall_down &vomit|rave|drowsy_mind|slur|faint|head_signs',
+      'knock &headache|head_signs / .x_sport',
+      'head_first',
+      'struck head_part &head_signs',
+      'scalped &crash',
       'bang &x_anticoagulant',
       'fall_down &x_anticoagulant',
       'scalp_wound',
       'head_part edge_hit &blood|head_aftermath|lacerate',
       'head_part burst &struck',
-      'bump @scalp &lump|bruise|head_aftermath',
+      'knock @scalp &lump|bruise|head_aftermath',
     ],
     unless: [
       '.near_miss',
@@ -68,6 +81,9 @@ export const PROCEDURES: readonly Concept[] = [
       '.as_if',
       '.never_hurt',
       '.x_tick',
+      '.x_insect',
+      '.pimple',
+      '.blister',
       '.not_a_blow',
       '.old_mark',
       '.at_that_age',
@@ -106,7 +122,7 @@ export const PROCEDURES: readonly Concept[] = [
     recentDays: 60,
     when: [
       'x_preg_kit two_lines|came_positive / one_line',
-      'two_lines / one_line not_a_test',
+      'two_lines / one_line not_a_test brow_wrinkle .the_nail .nail_stripe .nail_band',
       'came_positive &x_preg_kit|preg_ctx / one_line not_a_test',
       'preg_sure',
       'hcg_plus / one_line',

@@ -9,7 +9,8 @@ export const SKIN_TUMOURS: readonly Concept[] = [
     redFlag: true,
     when: [
       'firm|hard &in_weeks|weeks|fast &risen|raised|lump|a_lump|a_mole|lesion @lesion',
-      'firm|hard &enlarge|grow|size_up &risen|raised|lump|a_lump|a_mole|lesion @lesion',
+      'firm|hard &enlarge|grow|size_up &risen|raised|lump|a_lump|a_mole|lesion|bump|dimple @lesion',
+      'firm|hard &size_word|lump_size &grown_to &risen|raised|lump|a_lump|bump|firm @lesion',
       'risen|raised &firm|hard &in_weeks|weeks|fast @lesion',
       'firm|hard &enlarge|grow|size_up|in_weeks|weeks|fast @mole',
       'risen|raised &firm|hard &bled|blood @mole',
@@ -48,6 +49,8 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'oily &fine_vessels &lump|a_lump',
       'fine_vessels &pearl|glint|lump|a_lump',
       'glint &raw|sore|scab|crust &lump|a_lump|risen / .at_scalp',
+      'glint &lump|a_lump|bump &bled|blood|dimple|rim / .at_scalp .pimple',
+      'glint &dimple|sore &scab|crust / .at_scalp .pimple',
     ],
     unless: [
       'sparkle_makeup',
@@ -79,6 +82,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       '!heal &raw|sore|scab|crust|wound',
       'raw|sore &weeks &stop_growing|stayed_same',
       'wont_heal @mole / .itch',
+      'scab|crust &bled|blood &again &raw|sore',
     ],
     unless: [
       'picks_it',
@@ -107,6 +111,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'old_age_spot &all_at_once',
       'dozens &old_age_spot',
       'dark_bumps &dozens &all_at_once',
+      'old_age_spot|dark_bumps dozens &months|weeks|within_a_day / .slowly_with_age',
       'leser',
     ],
     unless: ['slowly_with_age', 'pimple', 'chickenpox'],

@@ -33,6 +33,12 @@ const SPECIALISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Said of others, they are things that happened to the writer. */
 const OF_THE_WRITER = new Set(['exposure.household_itch', 'exposure.varicella_contact']);
 
+/** Whoever has measles, it is the writer who met them; but another's journey is not the writer's. */
+const isOfTheWriter = ({ clauses }: Message, { concept, clause }: Match) =>
+  OF_THE_WRITER.has(concept.code) ||
+  (concept.code === 'exposure.travel_or_measles_contact' &&
+    clauses[clause]!.tokens.some(({ name }) => name === 'x_measles' || name === 'measles_patient'));
+
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
 export function toReading(message: Message, match: Match, quantities: readonly Quantity[]): Reading[] {
   const { concept, clause, scope } = match;
@@ -43,7 +49,7 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: OF_THE_WRITER.has(concept.code)
+    subject: isOfTheWriter(message, match)
       ? 'self'
       : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
     time: timeOf(message, match, scope, days),

@@ -58,6 +58,7 @@ export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted
   for (let start = 0; start < text.chars.length; start += 1) {
     if (start < end) continue;
     const found = longestOf(
+      text,
       forms[start]!,
       (reading, to) => wanted(reading) && fits(text, reading, start, to, trie, nounEnd),
     );
@@ -69,14 +70,29 @@ export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted
   return words;
 }
 
-function longestOf(forms: readonly Word[], fit: (reading: Reading, end: number) => boolean): Word | null {
-  for (let at = forms.length - 1; at >= 0; at -= 1) {
-    const { start, end, readings } = forms[at]!;
+function longestOf(
+  text: NormalText,
+  forms: readonly Word[],
+  fit: (reading: Reading, end: number) => boolean,
+): Word | null {
+  let best: Word | null = null;
+  for (const { start, end, readings } of forms) {
     const fitting = readings.filter((reading) => fit(reading, end));
-    if (fitting.length > 0) return { start, end, readings: fitting };
+    if (fitting.length > 0) best = { start, end, readings: withShorter(text, best, end, fitting) };
   }
-  return null;
+  return best;
 }
+
+/** 손톱에 of one class does not hide the 손톱 of another: only a particle is between them. */
+function withShorter(text: NormalText, shorter: Word | null, end: number, readings: Reading[]): Reading[] {
+  if (!shorter || !PARTICLE.test(text.chars.slice(shorter.end, end))) return readings;
+  const others = shorter.readings.filter(
+    ({ role, predicate, name }) =>
+      role === 'mark' && !predicate && !readings.some((known) => known.name === name),
+  );
+  return [...readings, ...others];
+}
+const PARTICLE = /^(?:이|가|은|는|을|를|도|에|에서|서|의|로|으로|한테|이랑|랑)$/;
 
 /** Short words count only where a word can begin (and, for nouns, end): not the 눈 of 눈치 or the 열 of 진열. */
 function fits(

@@ -5,7 +5,8 @@ import type { Subjects } from './readSubjects.js';
 /** Where the story of a clause takes place: long ago (예전에), some weeks or more ago (지난달), or now. */
 export type Era = 'now' | 'ago' | 'long_ago';
 
-const COMPARES = /^(?:보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안|문)/;
+const COMPARES =
+  /^(?:이맘때|보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안|문)/;
 const RESETS = new Set(['now_mark']);
 const AT_AGE = /(?:[한두세네]|다섯|여섯|일곱|여덟|아홉|열[가-힣]{0,2}|스무|\d{1,2})살(?:때|땐|적에|무렵)/;
 /** From so many days on, a thing told in the past is taken to be over. */

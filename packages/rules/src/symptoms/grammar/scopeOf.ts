@@ -30,6 +30,7 @@ export function scopeOf(
   else {
     readNounEnding(text, token, draft);
     if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
+    if (token.role === 'mark') draft.hypothetical ||= runsIntoIf(clauses[clauseIndex]!, index);
   }
   if (
     ENGLISH_NO.test(text.chars.slice(Math.max(0, token.start - 8), token.start)) &&
@@ -54,11 +55,32 @@ function readPredicate(
   const tail = token.tail!;
   apply(token, draft);
   if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
+  if (isManner(text, token)) draft.hypothetical ||= isIf(clauses[clauseIndex]!, index);
   if (tail.shares) share(clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
   else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
 }
+
+/** 안 아물면, 확 번지면: a remark whose verb is only supposed. */
+function runsIntoIf({ tokens }: Clause, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  return tokens.some(
+    ({ tail, start: from }) => tail?.hypothetical === true && from >= start && from < end && tail.end > end,
+  );
+}
+
+/** 딱딱하게: how the next verb comes about. */
+const isManner = (text: NormalText, { tail }: Token) => text.chars[tail!.end - 1] === '게';
+
+/** 딱딱하게 솟으면: supposed with it. */
+const isIf = ({ tokens }: Clause, index: number) =>
+  tokens.some(
+    ({ tail, start }) =>
+      tail?.hypothetical === true &&
+      start >= tokens[index]!.tail!.end &&
+      start - tokens[index]!.tail!.end <= 4,
+  );
 
 /** 그렇게 가렵진 않아요 leaves some of it. */
 function soften(draft: Draft): void {

@@ -35,7 +35,8 @@ function denialIn({ name, role, tail }: Token): boolean | null {
   if (role === 'none' || role === 'isnt') return !negated;
   if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
   if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
-  return role === 'light' || role === 'sign' || role === 'degree' ? negated : null;
+  // 피나지도 않는: a noun that is a predicate.
+  return role === 'light' || role === 'sign' || role === 'degree' || role === 'noun' ? negated : null;
 }
 
 /** 붓고 열나고 그런 건 없어요: said of what ended in -고. */

@@ -32,7 +32,7 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
 }
 
 /** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
-const BESIDE = new Set(['erupt', 'no_rash']);
+const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now']);
 
 const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
 
@@ -63,7 +63,8 @@ function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
         reading.role !== 'mask' &&
         !isRemedy(text, reading, word.end) &&
         !isUpTo(text, word) &&
-        !isTen(text, word),
+        !isTen(text, word) &&
+        !isTag(text, word),
     )
     .map((reading) => ({
       name: reading.name,
@@ -88,6 +89,10 @@ const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;
+
+/** 부었다 아이가: isn't it, no child. */
+const isTag = ({ chars }: NormalText, { start }: Word) =>
+  chars[start - 1] === '다' && /^아이가(?:[.,?]|$)/.test(chars.slice(start, start + 4));
 
 /** 39도까지 is the particle, not 까지다. */
 const isUpTo = (text: NormalText, { start, end }: Word) =>

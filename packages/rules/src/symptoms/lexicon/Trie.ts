@@ -135,12 +135,15 @@ function file(filed: Map<number, Entry[]>, code: number, entry: Entry): void {
 const DA = '다'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 
-/** 가렵다/ㅂ, 붓다, 아인데/=; not =바다. */
+const MA = '마'.charCodeAt(0);
+
+/** 가렵다/ㅂ, 붓다, 아인데/=; not =바다, and not 아침마다, which ends in a particle. */
 function isPredicate(word: string): boolean {
   const last = word.length - 1;
   const slash = word.charCodeAt(last - 1) === SLASH;
   if (slash && word.endsWith('=')) return true;
-  return word.charCodeAt(slash ? last - 2 : last) === DA && !word.startsWith('=');
+  const at = slash ? last - 2 : last;
+  return word.charCodeAt(at) === DA && word.charCodeAt(at - 1) !== MA && !word.startsWith('=');
 }
 
 function isMarked(word: string): boolean {
