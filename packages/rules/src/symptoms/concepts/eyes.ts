@@ -8,6 +8,7 @@ export const EYES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'thing_seen !see &sudden|hit',
       'at_eye !see / swell',
       'at_eye blur|dim',
       'one_side !see',
@@ -17,7 +18,7 @@ export const EYES: readonly Concept[] = [
       'dim see',
       'sight_lost',
       'sight !see / swell balloon dark_photo',
-      'curtain',
+      'curtain / cold_sweat night_sweat dizzy dark_vision',
       'vision_words',
       'one_eye dim',
     ],
@@ -43,7 +44,7 @@ export const EYES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
-      'at_eye pain / .skin .pimple hate_sight .crumble',
+      'at_eye pain / .skin .pimple .at_brow at_scalp+hot hate_sight .crumble',
       'eye_pain_word / .hair_gloss shiny_head',
       'dazzle / .hair_gloss shiny_head .crumble',
       'at_eye dazzle',
@@ -54,7 +55,7 @@ export const EYES: readonly Concept[] = [
       'light_word &tears',
       'light_word &at_eye &pain|eye_hurt',
     ],
-    unless: ['drug_eye', 'eye_move', 'eye_stuck'],
+    unless: ['altered', '.at_mouth', 'palsy', 'drug_eye', 'eye_move', 'eye_stuck'],
   },
   {
     code: 'symptom.eye_movement_pain',
@@ -91,7 +92,6 @@ export const EYES: readonly Concept[] = [
       '^eyelid_surgery',
       '.cry',
       'lump',
-      'purple_lid',
       'strawberry_mark',
       '.pimple+at_eye_area',
     ],

@@ -56,6 +56,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'headache &new_ache|days_on|no_usual',
       'headache &new_spot|first_time|days_on|new_ache',
       'new_ache &headache',
       'at_head pain &new_ache / .at_scalp .pimple .combing',
@@ -84,6 +85,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     en: 'joint pain or swelling',
     redFlag: true,
     when: [
+      'at_hand swell &morning|stiff &pain|!grip',
       'at_joint swell|stiff|balloon / .x_insect .pimple .hot .wound .spread .foot_callus',
       'at_joint pain &swell|rash|butterfly / .exercise .injury .muscle .pimple',
       'joint_pain',
@@ -102,6 +104,8 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     en: 'muscle weakness',
     redFlag: true,
     when: [
+      'at_arm cannot_lift',
+      'climb_task not_step',
       'weak_muscle',
       'at_arm weak',
       'climb_task laboured|severe',
@@ -134,10 +138,12 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.swelling_local'],
     when: [
+      'at_leg swell_up &one_side|half',
+      'at_one_leg swell_up',
       'at_leg swell|balloon &one_side|half / both_sides .x_insect .pimple .at_joint',
       'at_one_leg swell|balloon / both_sides',
       'circumference &one_side|half',
     ],
-    unless: ['x_insect'],
+    unless: ['x_insect', 'red'],
   },
 ];

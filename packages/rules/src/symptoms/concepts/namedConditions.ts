@@ -43,6 +43,9 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'lump red &baby|new_baby &grow|grew_up|sore',
       'berry &grew_up|sore|grow|blood &new_baby|baby|at_eyelid|at_lip',
       'berry grew_up|grow',
+      'berry &grown_berry &new_baby|baby|infant_she',
+      'grown_berry &berry|red_dot|strawberry_mark',
+      'red lump &grown_berry &new_baby|baby|infant_she',
       'red_dot &grew_up &new_baby|baby',
       'strawberry_mark &grow|sore|grew_up',
       'cherry grow|sore &baby',
@@ -52,7 +55,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'berry &swell|raised &new_baby|baby',
       'red_dot &lump_size|seed_size &new_baby|baby &grew_up|lump_size',
     ],
-    unless: ['mongolian', 'heard_it', 'shrunk'],
+    unless: ['adult_age', 'mongolian', 'heard_it', 'shrunk'],
   },
   {
     code: 'symptom.burn_white_charred',
@@ -60,6 +63,9 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     en: 'white or charred burn',
     redFlag: true,
     when: [
+      'burnt_hand &white|white_burn|leather|blanch &no_pain_said|sense_none|no_feel|painless|know_touch',
+      'white_burn|white &burnt_hand &no_pain_said|even_touched|know_touch',
+      'char_skin &burnt_hand',
       'burnt_place white|black|charred|blanch / blister',
       'white_burn|blanched|white &burn_from|burnt_place|x_burn|burnt|x_warm|x_electric|x_chemical &no_feel|sense_none|leather|painless',
       'cooked_white &burn_from|burnt_place|x_burn|burnt|x_warm|x_electric|x_chemical',

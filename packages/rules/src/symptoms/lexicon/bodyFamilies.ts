@@ -2,7 +2,8 @@ import { combine } from './combine.js';
 import type { WordList } from './Lexicon.js';
 
 /** Families of saying the same of the whole body, the head, the limbs and the eyes. */
-const HEAD = '머리가 머리 머리도 머리통이 골이 골 골머리가 대갈통 대갈통이 옆머리가 뒷머리가 관자놀이가 관자놀이 속머리까지';
+const HEAD =
+  '머리가 머리 머리도 머리통이 골이 골 골머리가 대갈통 대갈통이 옆머리가 뒷머리가 관자놀이가 관자놀이 속머리까지';
 const EYEBALL = '눈을 눈알을 눈알 눈동자를 눈동자 눈깔을 시선을 시선 안구를';
 const MONTHS = combine('1 2 3 4 5 6 7 8 9 10 11 한 두 세 네 다섯 여섯 일곱 여덟', '개월 달된 달아기');
 
@@ -12,7 +13,8 @@ export const BODY_FAMILY_NOUNS: WordList = {
     fever: '이마가뜨겁다/ㅂ 이마는뜨겁다/ㅂ 이마뜨겁다/ㅂ 이마가불덩 머리가불덩 열나는아이',
     headache: '후두통 후두통이 후두통도',
     feel_word: '느낌 느낌이 느낌도 느낌은 느낌이라곤 촉감',
-    breast_milk: '젖 젖을 젖도 젖만 젖병 젖병을 젖병도 분유 분유를 분유도 모유 모유를 우유병 우유병을 맘마 맘마를 수유 젖꼭지만 젖꼭지를',
+    breast_milk:
+      '젖 젖을 젖도 젖만 젖병 젖병을 젖병도 분유 분유를 분유도 모유 모유를 우유병 우유병을 맘마 맘마를 수유 젖꼭지만 젖꼭지를',
     bump: '알갱이 알갱이가 알맹이가 콩이 콩세개 콩두개 콩알이 콩알두 밤톨이 밤톨만하게 밤톨 구슬이 멍울이 돌멩이',
     kilos: '십근 열근 근이나 저울이 저울',
     trousers: '반지 반지도 시계줄이 치마가 허리가 볼살이',
@@ -47,7 +49,8 @@ export const BODY_FAMILY_SIGNS: WordList = {
       '터질것 터질거 쪼사지다 쪼사지게 으깨지다 으깨지는 뽑히는듯 뽑힐듯 짜개지 바스라질 박살날것 뻐개지게 쪼개지게',
     ),
     headache_much: combine(HEAD, '어찌나아프 말도못하게아프 죽을만큼아프 심하게아프 뽑히는듯아프'),
-    thunder_word: '뽝하고 뽝 빡하고 탁터지 탁하고터 탁터지는 퍽터지 번쩍하더니 순간적으로팍 worstheadache 인생최악 인생최악의 생애최악',
+    thunder_word:
+      '뽝하고 뽝 빡하고 탁터지 탁하고터 탁터지는 퍽터지 번쩍하더니 순간적으로팍 worstheadache 인생최악 인생최악의 생애최악',
     thunder_headache: 'worstheadache worstheadacheofmylife',
     stiff_neck: `${combine('뒷목이 뒷목 목이 모가지가 고개가', '나무토막 통나무 뻣뻣하게굳 뻣뻣해서안 굳어가')} ${combine('목을 고개를 목 고개 모가지를', '못굽히다 굽히면등 굽히질못 못숙이다 못숙이고 숙이질못 몬숙이다 안굽혀지다 안숙여지다')}`,
     chin_down: combine(
@@ -98,7 +101,10 @@ export const BODY_FAMILY_MARKS: WordList = {
     infant_word: MONTHS,
     neck_area: '쇄골위에 목옆이 귀밑이 귀뒤가 목뒤가 목한쪽이 목한쪽 겨드랑이에 가랑이에 오금에 턱밑이',
     refuse: '쳐다도안 고개를돌리 울고안먹 울고안물 악을쓰 안물고 물지도않 다흘리 다흘려 주르륵흘 안찾',
-    no_diet: combine('굶은 굶긴 굶지도 안굶 일부러뺀 일부러빼 운동량 빼려고', '적도없 적없 것도아 거도아 않았 도동일 한거아 것도없 건아'),
+    no_diet: combine(
+      '굶은 굶긴 굶지도 안굶 일부러뺀 일부러빼 운동량 빼려고',
+      '적도없 적없 것도아 거도아 않았 도동일 한거아 것도없 건아',
+    ),
     changed_clothes: '갈아입게 두번바꿔 옷두번 옷을두번 옷을세번 잠옷을갈',
     sleep_word: '취침 취침중 주무실 주무시다 자는동안 자고나면 깨고 자다깨',
     money_word: '병원비 가격 카드값 월급 비급여 견적 비싸 영수증 값보고',

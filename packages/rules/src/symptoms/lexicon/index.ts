@@ -6,6 +6,8 @@ import {
   FAMILY_SIGNS,
   FAMILY_VERBS,
 } from './alarmFamilies.js';
+import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
+import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
 import {
   BODY_FAMILY_MARKS,
   BODY_FAMILY_MASKS,
@@ -14,21 +16,11 @@ import {
   BODY_FAMILY_SIGNS,
   BODY_FAMILY_VERBS,
 } from './bodyFamilies.js';
-import {
-  SKIN_FAMILY_MARKS,
-  SKIN_FAMILY_MASKS,
-  SKIN_FAMILY_NOUNS,
-  SKIN_FAMILY_PLACES,
-  SKIN_FAMILY_SIGNS,
-  SKIN_FAMILY_VERBS,
-} from './skinFamilies.js';
-import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
-import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
-import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
+import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
@@ -41,6 +33,14 @@ import { PLACES } from './places.js';
 import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
 import { SKIN_CONTEXT } from './skinContext.js';
+import {
+  SKIN_FAMILY_MARKS,
+  SKIN_FAMILY_MASKS,
+  SKIN_FAMILY_NOUNS,
+  SKIN_FAMILY_PLACES,
+  SKIN_FAMILY_SIGNS,
+  SKIN_FAMILY_VERBS,
+} from './skinFamilies.js';
 import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
