@@ -122,7 +122,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     when: [
       'blanched !drained',
       '!drained &blanched|white|pale',
-      'purple_net &x_filler|proc_site|x_injected',
+      'purple_net &x_filler|proc_site',
       'blanched cold_skin &skin',
       'purple_net / .at_eyelid',
       'white &proc_site &pain|turn|cold_skin|numb|no_feel|sense_none|blanched|nonblanch',

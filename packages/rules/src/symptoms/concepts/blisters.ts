@@ -105,7 +105,7 @@ export const BLISTERS: readonly Concept[] = [
       'dewdrop &scattered',
       'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
-    unless: ['x_contact+same_room', 'vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
+    unless: ['vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
   },
   {
     code: 'symptom.hand_foot_mouth_like',

@@ -72,7 +72,7 @@ export const EMERGENCIES: readonly Concept[] = [
     when: [
       'at_lip|at_tongue lip_big / ^x_filler .pimple .spot_word',
       'balloon &at_lip &after_food|sudden|hives / at_face pimple',
-      'at_lip swell / ^x_filler cold_sore blister x_insect .pimple .scale x_tattoo x_laser .lump ^strawberry .hyper_berry',
+      'at_lip swell / ^x_filler cold_sore blister x_insect .pimple .scale x_tattoo x_laser .lump ^strawberry',
       'at_lip thicken|balloon|sausage / ^x_filler ^cherry ^berry ^red_dot ^strawberry_mark ^pimple x_insect x_tattoo .lump .mole .spot_word .pimple cold_sore blister .scale lump',
       'at_tongue swell|thicken|balloon|thick / .mouth_ulcer .lump .mole .spot_word',
       'at_mouth_inside swell / tooth_gum .mouth_ulcer',
@@ -91,7 +91,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'faint / .tired_word .sleep figure_faint .not_cause .pain+swoon .itch+swoon .itch',
       'swoon &dizzy|x_bee|hives|x_electric|x_medicine|blank_memory / .tired_word .sleep figure_faint .not_cause .itch .pain',
       'mind lose',
-      'dark_vision / .one_eye .usual life_worry x_pregnancy',
+      'dark_vision / .one_eye .usual life_worry',
       'dizzy &night_sweat|cold_sweat / gradual .usual',
       'dizzy &x_bee|hives / gradual .usual',
       'slump &dizzy|dark_vision|night_sweat|cold_sweat|hives|x_bee|palpitation',

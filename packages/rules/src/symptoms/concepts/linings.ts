@@ -60,7 +60,6 @@ export const LININGS: readonly Concept[] = [
       'at_anus wart|blister|bumps',
     ],
     unless: [
-      '.no_sore',
       'shave',
       '.heat_rash',
       '.at_armpit',
@@ -88,7 +87,7 @@ export const LININGS: readonly Concept[] = [
       'rabbit_eyes &strawberry|lips_cracked',
       'fever &hands_puffy &lips_cracked|rabbit_eyes|bloodshot',
       'strawberry &fever|high_temp|rabbit_eyes',
-      'lips_cracked &time_long|days_on &fever|high_temp',
+      'lips_cracked &days_on &fever|high_temp',
       'strawberry',
       'lips_cracked &hands_puffy|strawberry',
       'lips_cracked &fever &bloodshot|rash|hands_puffy',

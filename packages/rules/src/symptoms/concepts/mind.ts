@@ -24,6 +24,7 @@ export const MIND: readonly Concept[] = [
     redFlag: true,
     when: [
       'wish_die',
+      'die_plan / die_means',
       'wish_gone / .scar .pimple .mole .spot_word .mark .rash .red .hives .swell .itch .pain .patch .freckles .crust .scale .skin .wart .lump .blister .lesion .bald .at_hair .oily .line .sore .white .brown',
     ],
   },

@@ -55,7 +55,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'berry &swell|raised &new_baby|baby',
       'red_dot &lump_size|seed_size &new_baby|baby &grew_up|lump_size',
     ],
-    unless: ['adult_age', 'mongolian', 'heard_it', 'shrunk'],
+    unless: ['mongolian', 'heard_it', 'shrunk'],
   },
   {
     code: 'symptom.burn_white_charred',

@@ -185,7 +185,7 @@ export const SKIN: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.hives'],
     when: [
-      'hives|welt &outline_kept / each_better',
+      'hives|welt &outline_kept',
       'outline_kept &hives|welt|raised',
       'hives &dark_after',
       'hives &leaves_mark|each_lasts',

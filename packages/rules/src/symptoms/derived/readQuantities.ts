@@ -170,8 +170,7 @@ function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
     const fever = /^열./.test(match[0]) && match[0] !== '열흘' && gap[match.index + 1] === 1;
     const start = match.index + (fever ? 1 : 0);
     const word = chars.slice(start, end);
-    const recent =
-      /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
+    const recent = /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
         word,
       );
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;

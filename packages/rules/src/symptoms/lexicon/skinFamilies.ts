@@ -14,20 +14,17 @@ export const SKIN_FAMILY_NOUNS: WordList = {
   classes: {
     water: 'liquid 물기 물기가 물같은것 국물 노란물이',
     dots: '깨알점 깨알점이 핏자국 핏자국이 쌀알점 핏점',
-    pocket: '주머니 꽈리 꽈리같은 물풍선같은 방울',
   },
 };
 
 export const SKIN_FAMILY_VERBS: WordList = {
   role: 'verb',
   classes: {
-    water_in: '물이차다 물이찬 물찬 물이들다 물이든 물이비치다 물이비쳐 맺히다 물이고이다',
     flow: '송골송골 배어나다 배어나와 삐져나오다 찐득하다 마르질않 안마르다',
     half: '이짝',
     throbbing: '욱신대다 욱신거리다 욱신 쑤시다',
     drained: '안돌아오다 안돌아옵 안돌아와 돌아오질',
     crumbled: '허물어지다 허물어져 뭉그러지다 뭉그러져 뭉개지다 구멍뚫리 구멍이뚫',
-    big_now: '부쩍커 부풀다 커지다 커졌 자라다 솟다 볼록하다 오백원만 해졌',
   },
 };
 
@@ -96,7 +93,6 @@ export const SKIN_FAMILY_MARKS: WordList = {
     infant_she: '여아 남아 얼라 아기 애기 우리애기 백일 돌쟁이',
     blood_stains: '피범벅 피껍데기 피고름 피딱지투성 피로들러 출혈',
     wants_only: '다없고 다없음 하나도없 해당없',
-    white_of_eye: '눈곱없이 눈곱도없이 no눈곱 눈흰자빨갛 eyesred 눈도벌겋 눈은시뻘겋 눈도충혈 두눈이눈곱도',
     rabbit_eyes:
       '눈은시뻘 눈은벌겋 눈도벌겋 눈도빨갛 눈이벌겋 눈이새빨 두눈이눈곱 eyesred 눈흰자빨갛 비삼출성',
     lips_cracked: '입술이말라붙 입술터 입술이터져 입술이새빨갛게갈 입술에피나 구순균열 입술이피나게',
@@ -111,14 +107,11 @@ export const SKIN_FAMILY_MARKS: WordList = {
     worn_no_better:
       '낫지를않 안낫 낫덜안 여적안 어떤연고도무효 소용없음 약발라도 연고발라도 네번바꿈 처방연고',
     long_weeks: '두달째 두달동안 봄부터 가을내내 1년째 봄부터가을 석달약 두달처방 나기를두달',
-    nipple_tip: '가슴끝만 가슴끝이 젖꼭대기 젖꼭대기한쪽',
     yellow_cheese: '기름비듬',
     nursing_days: '수유나흘 수유사흘 수유이틀 수유닷새 수유시작 수유첫주',
     frost: '동상 동상걸린',
     ortho_dead: '죽어들어가 까매지고 새카매지다 새카매졌 시꺼머이 검어지고 검어지다 꺼멓게죽 숯처럼변',
     purple_turned: '보랏빛으로변 보라색으로변 자주색이다가 자주색으로변 자흑색',
-    toe_web_word: '발가락사이 발가락새',
-    sight_talk: '흉터가 흉터만',
     squeeze_no: '짜도안 짜도안나 짤때 짜고 짜도',
     rub_sheet: '문지르면밀리 문지르면벗 밀리면벗겨 밀려요 스윽밀',
     jigyeong: '지경이에요더 지경이에요',
