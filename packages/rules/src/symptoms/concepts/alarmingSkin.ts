@@ -71,6 +71,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'skin turning purple or black',
     redFlag: true,
     when: [
+      'at_foot|at_leg|at_fingertip black &sense|sense_none|no_feel|cold_skin',
       'ortho_dead &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
       'purple_turned &x_raw|x_sea|at_leg|pain|grow',
       'skin|at_fingertip ortho_dead',
@@ -120,8 +121,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'blanching or net-like skin',
     redFlag: true,
     when: [
-      'blanched !drained',
-      '!drained &blanched|white|pale',
+      'blanched &drained',
+      'drained &blanched|white|pale',
       'purple_net &x_filler|proc_site',
       'blanched cold_skin &skin',
       'purple_net / .at_eyelid',

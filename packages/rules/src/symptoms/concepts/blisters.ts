@@ -50,7 +50,7 @@ export const BLISTERS: readonly Concept[] = [
     specialises: ['symptom.blisters'],
     when: [
       'blister &punched_marks',
-      'punched_marks &blister|sore|eczema|fever / pimple .mole scar down_sore',
+      'punched_marks &blister|eczema / pimple .mole scar down_sore',
       'sore &punched_marks &eczema|spread|cluster',
       'blister &cluster|clustered &eczema|sore|fever|limp|hole',
       'blister &cluster|clustered &spread / .at_ear',
@@ -93,6 +93,8 @@ export const BLISTERS: readonly Concept[] = [
     en: 'chickenpox-like rash',
     redFlag: true,
     when: [
+      'blister &chickenpox &at_trunk|at_scalp|fever|at_body',
+      'chickenpox &blister|dots &itch|fever|everywhere / pox_near',
       'pox_self &blister|dots|red',
       'pox_self / x_insect pox_near',
       'blister &crust &stages|everywhere|whole_range|dots|mixed|at_trunk / heard_it',

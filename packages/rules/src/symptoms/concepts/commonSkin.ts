@@ -121,6 +121,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_foot|at_sole|at_heel peel &x_warm|x_burn|skin|burnt',
     ],
     unless: [
+      '.dots',
       '^at_hand+stabbed',
       '.line_up',
       'fabric',

@@ -33,6 +33,9 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.headache_new'],
     when: [
+      'headache &sleep_denied|double|sight_lost|vision_words|rave|stiff_neck',
+      'headache thunder_word',
+      'thunder_word &headache',
       'headache severe',
       'headache &severe|severe_words',
       'headache &painkiller &no_better',
@@ -85,6 +88,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     en: 'joint pain or swelling',
     redFlag: true,
     when: [
+      'joint_word swell',
       'at_hand swell &morning|stiff &pain|!grip',
       'at_joint swell|stiff|balloon / .x_insect .pimple .hot .wound .spread .foot_callus',
       'at_joint pain &swell|rash|butterfly / .exercise .injury .muscle .pimple',
@@ -96,7 +100,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'fist !grip',
       'sausage &at_hand|at_foot|psoriasis|scale',
     ],
-    unless: ['swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', '.bitten', 'bite_word'],
+    unless: ['.heliotrope', 'swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', '.bitten', 'bite_word'],
   },
   {
     code: 'symptom.muscle_weakness',
@@ -144,6 +148,6 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'at_one_leg swell|balloon / both_sides',
       'circumference &one_side|half',
     ],
-    unless: ['x_insect', 'red'],
+    unless: ['x_insect'],
   },
 ];

@@ -80,6 +80,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'gauze &press &soak|blood',
       'soak &blood &gauze',
     ],
+    unless: ['drained'],
   },
   {
     code: 'symptom.erythroderma',
@@ -100,7 +101,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'psoriasis &at_whole &hot|red|cover / pus',
       'at_whole red &hot &chill|scale|peel / .rash .dots .bumps .hives .spot_word',
     ],
-    unless: ['heard_it', 'pus', '.blister', 'sun', 'alcohol', 'sunburn_word'],
+    unless: ['pustule_field', 'heard_it', 'pus', '.blister', 'sun', 'alcohol', 'sunburn_word'],
   },
   {
     code: 'symptom.skin_peeling_sheets',
@@ -110,7 +111,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
     when: [
       'at_trunk|at_whole|at_arm|at_shoulder rubbed_off &peel|eye_sore|mouth_sore|x_risk_medicine|sore',
       'rub_sheet &eye_sore|mouth_sore|blood_crust|skin|at_trunk|at_armpit',
-      'sheet &slide',
+      'sheet slide &skin_cover|skin',
       'sheet peel',
       'peel &sheet',
       'peel &pain &red &at_whole|everywhere|skin',
@@ -122,6 +123,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'slide &rub &skin_cover|red',
     ],
     unless: [
+      '^x_chemical',
       'x_chemical',
       '^vinegar_acid',
       '^x_bleach',

@@ -42,6 +42,8 @@ export const SKIN: readonly Concept[] = [
       'bumps &whole_range &at_trunk',
     ],
     unless: [
+      '.sebk',
+      '.brown',
       '.hives',
       '.face_only',
       'alcohol',

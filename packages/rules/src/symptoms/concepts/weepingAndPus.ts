@@ -17,7 +17,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'macerate &stuck_cloth',
     ],
     unless: [
-      '.vomit',
+      'vomit',
       '.cold_skin',
       'squeeze_no',
       'pimple',
@@ -87,7 +87,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     when: [
       'lump|lump_size &throbbing|pain &swell|hot|red / node .at_shin',
       'at_bum swell &pus|throbbing',
-      'lump &swell &fever|pain',
+      'lump swell &pain / node .at_neck',
       'lump_size red &pain|cry|cannot_bear',
       'boil',
       'boil_pimple &hard|hot|swell &pain|cannot_bear',
@@ -125,7 +125,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'boggy scalp swelling',
     redFlag: true,
     when: [
-      'at_scalp|at_crown raised &wet|weep|pus|pain / painless',
+      'at_scalp|at_crown raised &weep|pus / painless',
       'at_scalp|at_head|at_hairline|at_crown soft &pus|pain|raised|swell|weep|shed|crust|broken|bare_patch|cannot_bear|crust',
       'at_scalp|at_head|at_crown soft lump / painless',
       'lump soft &pus|pain|shed|broken &at_scalp|at_head|at_crown',
