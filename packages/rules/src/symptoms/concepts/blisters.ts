@@ -72,7 +72,6 @@ export const BLISTERS: readonly Concept[] = [
       'pimple',
       'scar',
       'x_chemical',
-      'vinegar_acid',
       'mole_only',
       'heard_it',
       '.at_ear',

@@ -125,7 +125,6 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
     unless: [
       '^x_chemical',
       'x_chemical',
-      '^vinegar_acid',
       '^x_bleach',
       '.pimple',
       'jigyeong',
