@@ -52,6 +52,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'bruise &nosebleed',
     ],
     unless: [
+      'heard_it',
       'injury_real',
       '.old_habit',
       'x_laser',

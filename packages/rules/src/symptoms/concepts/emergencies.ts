@@ -60,7 +60,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'saliva laboured &swallow|gulp',
       'gulp laboured &saliva',
     ],
-    unless: ['common_cold', '.pulled'],
+    unless: ['heard_it', 'common_cold', '.pulled'],
   },
   {
     code: 'symptom.lip_tongue_swelling',

@@ -55,7 +55,17 @@ export const EYES: readonly Concept[] = [
       'light_word &tears',
       'light_word &at_eye &pain|eye_hurt',
     ],
-    unless: ['altered', '.at_mouth', 'palsy', 'drug_eye', 'eye_move', 'eye_stuck'],
+    unless: [
+      'neck_word',
+      'stiff_neck',
+      'headache_split',
+      'altered',
+      '.at_mouth',
+      'palsy',
+      'drug_eye',
+      'eye_move',
+      'eye_stuck',
+    ],
   },
   {
     code: 'symptom.eye_movement_pain',

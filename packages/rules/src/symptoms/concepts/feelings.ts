@@ -83,6 +83,10 @@ export const FEELINGS: readonly Concept[] = [
       'pain &severe &red|swell|spread',
     ],
     unless: [
+      'headache_much',
+      'headache_split',
+      'thunder_word',
+      'heard_it',
       '.headache',
       '.at_head',
       '.burst',

@@ -80,7 +80,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'jaw_tired &at_jaw &pain|jaw_bad',
       'jaw_claudication',
     ],
-    unless: ['pimple', 'x_botox'],
+    unless: ['heard_it', 'pimple', 'x_botox'],
   },
   {
     code: 'symptom.joint_pain_swelling',

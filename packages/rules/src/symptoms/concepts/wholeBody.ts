@@ -142,7 +142,7 @@ export const WHOLE_BODY: readonly Concept[] = [
       'changed_clothes &sleep_word',
       'at_trunk wet &sleep_word / .pus .weep',
     ],
-    unless: ['sweaty_cause', 'hot_room', 'menopause', '.diaper'],
+    unless: ['heard_it', 'sweaty_cause', 'hot_room', 'menopause', '.diaper'],
   },
   {
     code: 'symptom.fatigue_pallor',
