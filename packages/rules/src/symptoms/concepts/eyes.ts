@@ -16,7 +16,7 @@ export const EYES: readonly Concept[] = [
       'sight poor / swell balloon ^drug_eye',
       'blur see',
       'dim see',
-      'sight_lost',
+      'sight_lost / cold_sweat slump',
       'sight !see / swell balloon dark_photo',
       'curtain / cold_sweat night_sweat dizzy dark_vision',
       'vision_words',
@@ -58,7 +58,7 @@ export const EYES: readonly Concept[] = [
     unless: [
       'neck_word',
       'stiff_neck',
-      'headache_split',
+      'head_blow',
       'altered',
       '.at_mouth',
       'palsy',
@@ -91,7 +91,6 @@ export const EYES: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.swelling_local'],
     when: [
-      'heliotrope &swell',
       'at_eyelid lid_puffy',
       'at_eye !open_eye &x_dye|x_plant|x_insect|x_bee|x_cosmetic / .sleep .tired_word',
       'at_eyelid|at_eye|at_eye_area swell|balloon|sausage / .bloodshot',
@@ -99,6 +98,9 @@ export const EYES: readonly Concept[] = [
       'lid_edema',
     ],
     unless: [
+      'purple_lid',
+      '.heliotrope',
+      'berry',
       'morning',
       '^noodle',
       'eyelid_surgery',

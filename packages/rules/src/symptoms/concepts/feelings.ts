@@ -109,7 +109,7 @@ export const FEELINGS: readonly Concept[] = [
       'sense_none / .nothing_wrong .urine .toilet anuria heart_excite',
       '!sense &touching',
       '!sense / .nothing_wrong .pain .itch .urine .toilet anuria',
-      '!feel_word &touching|even_touched|pinch',
+      '!feel_word &touching|even_touched|pinch|hole|burnt|stabbed_foot|diabetic',
       '!feel_it &even_touched|touching|pinch|hot|cold_skin / .pain .itch .urine',
       'unfelt_hurt / crust',
       'know_touch &even_touched',

@@ -33,7 +33,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.headache_new'],
     when: [
-      'headache &sleep_denied|double|sight_lost|vision_words|rave|stiff_neck',
+      'headache &sleep_denied|sight_lost|vision_words|rave',
       'headache thunder_word',
       'thunder_word &headache',
       'headache severe',

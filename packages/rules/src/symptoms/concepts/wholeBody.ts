@@ -136,7 +136,7 @@ export const WHOLE_BODY: readonly Concept[] = [
       'bedding soaks &sleep_word|sweat / .pus blood urine weep',
       'night_sweat / cold_sweat+dizzy',
       'cold_sweat &sleep_word|bedding / dizzy faint dark_vision short_of pass_out',
-      'bedding wet &sleep_word|cold_sweat|sweat|kilos|weight_loss|node / .blister .pus .at_scalp weep blood flow',
+      'bedding wet &sleep_word|cold_sweat|sweat|kilos|weight_loss|node / .blister .pus .at_scalp weep blood',
       'wet &sleep_word &sweat|bedding|changed_clothes|trousers|kilos|weight_loss / .at_scalp .at_hair .pus',
       'sweat &sleep_word &changed_clothes|wet|bedding',
       'changed_clothes &sleep_word',
