@@ -73,9 +73,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
     redFlag: true,
     when: [
       'at_foot|at_leg|at_fingertip black &sense|sense_none|no_feel|cold_skin',
-      'ortho_dead &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
+      'skin_dying &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
       'purple_turned &x_raw|x_seawater|at_leg|pain|grow',
-      'skin|at_fingertip ortho_dead',
+      'skin|at_fingertip skin_dying',
       'skin|wound|patch|at_foot|at_leg|at_fingertip black &turn',
       'black turn &skin|wound|patch|pain|swell|at_foot|at_leg|numb|no_feel|sense_none',
       'purple turn',

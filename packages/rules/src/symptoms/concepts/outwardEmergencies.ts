@@ -127,7 +127,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'x_chemical',
       '^x_bleach',
       '.pimple',
-      'jigyeong',
+      'on_the_verge',
       'burn_sun',
       'slough_cause',
       'sun',

@@ -19,9 +19,9 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     unless: [
       'vomit',
       '.cold_skin',
-      'squeeze_no',
+      'squeezing',
       'pimple',
-      'yellow_cheese',
+      'cradle_cap',
       '.wet_hair',
       '.cry',
       '.at_eye',
@@ -50,7 +50,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'crust &yellow &sore|spread',
       'crust &pus &yellow',
     ],
-    unless: ['.nose_gum', '.sebum_lump', '.scale', 'yellow_cheese', 'oily'],
+    unless: ['.nose_gum', '.sebum_lump', '.scale', 'cradle_cap', 'oily'],
   },
   {
     code: 'symptom.pustules',

@@ -87,7 +87,7 @@ export const WHOLE_BODY: readonly Concept[] = [
       'suck_stop',
       '!feed @infant',
     ],
-    unless: ['at_nipple', 'wade', '.x_medicine', '.x_ointment', '.picky', 'x_birth'],
+    unless: ['at_nipple', 'nursing_pad', '.x_medicine', '.x_ointment', '.picky', 'x_birth'],
   },
   {
     code: 'symptom.lymph_nodes_swollen',

@@ -119,7 +119,7 @@ export const BODY_FAMILY_MARKS: WordList = {
     mouth_too: '입안도 입안에도 입안헐 입속도 입에도 입안에',
     lipoma: '지방종 지방종이라',
     shaking_word: 'shaking',
-    wade: '수유패드',
+    nursing_pad: '수유패드',
   },
 };
 
