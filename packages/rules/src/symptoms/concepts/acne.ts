@@ -42,6 +42,8 @@ export const ACNE: readonly Concept[] = [
     when: [
       'pimple sore|burst|macerate|punched &blood|crust|black|bloody|fever',
       'ulcer_acne',
+      'pimple &blood_stains &sore|burst|macerate|crumbled|peel|hole|sudden',
+      'pimple crumbled &blood|crust|blood_stains',
       'sore &bloody|pus &x_acne_drug|acne_drug',
       'pimple &sore|burst|macerate &bloody|blood_crust|eschar|blood',
       'burst|sore|macerate &pimple &bloody|eschar|blood_crust|blood',

@@ -8,10 +8,10 @@ export const BLISTERS: readonly Concept[] = [
     en: 'blisters',
     redFlag: true,
     when: [
-      'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister ^shoes+at_heel',
-      'water_balloon / at_scalp at_head at_crown',
+      'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister .at_lip+usual_sore ^at_hand+mouth_too ^hfm ^shoes+at_heel',
+      'water_balloon / at_scalp at_head at_crown at_face',
     ],
-    unless: ['heard_it'],
+    unless: ['.at_joint+wants_only', 'wants_only', 'heard_it'],
   },
   {
     code: 'symptom.blisters_one_side_band',
@@ -20,6 +20,8 @@ export const BLISTERS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.blisters'],
     when: [
+      'blister &belt_line / both_sides two_sides',
+      'belt_line &blister|rash &pain|half',
       'blister &band|row',
       'band|row blister|rash|bumps|red &pain|sting|half',
       'rash|bumps|red &band &pain|sting',
@@ -47,6 +49,9 @@ export const BLISTERS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.blisters'],
     when: [
+      'blister &punched_marks',
+      'punched_marks &blister|eczema / pimple .mole scar down_sore',
+      'sore &punched_marks &eczema|spread|cluster',
       'blister &cluster|clustered &eczema|sore|fever|limp|hole',
       'blister &cluster|clustered &spread / .at_ear',
       'blister &punched|hole',
@@ -58,12 +63,15 @@ export const BLISTERS: readonly Concept[] = [
       'eh_name &blister|sore|fever|punched|chill',
     ],
     unless: [
+      '^down_sore',
+      '^at_genital',
+      '^at_down',
+      '.spot_word',
       '.at_lip',
       'cold_sore',
       'pimple',
       'scar',
       'x_chemical',
-      'vinegar_acid',
       'mole_only',
       'heard_it',
       '.at_ear',
@@ -84,6 +92,9 @@ export const BLISTERS: readonly Concept[] = [
     en: 'chickenpox-like rash',
     redFlag: true,
     when: [
+      'blister &chickenpox &at_trunk|at_scalp|fever|at_body',
+      'chickenpox &blister|dots &itch|fever|everywhere / pox_near',
+      'pox_self &blister|dots|red',
       'pox_self / x_insect pox_near',
       'blister &crust &stages|everywhere|whole_range|dots|mixed|at_trunk / heard_it',
       'crust &blister &stages|everywhere|whole_range|mixed|at_scalp / heard_it',
@@ -95,7 +106,7 @@ export const BLISTERS: readonly Concept[] = [
       'dewdrop &scattered',
       'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
-    unless: ['x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
+    unless: ['vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
   },
   {
     code: 'symptom.hand_foot_mouth_like',

@@ -37,7 +37,7 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'purple rash on the eyelids',
     redFlag: true,
     when: ['at_eyelid|at_eye_area purple|dusky', 'heliotrope'],
-    unless: ['dark_circle', '.bruise', 'injury', 'hit', 'cosmetic'],
+    unless: ['.dark_circle', '.bruise', 'injury', 'hit', '.cosmetic'],
   },
   {
     code: 'symptom.palms_soles_rash',
@@ -50,6 +50,10 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_palm|at_sole blotch / x_dye',
     ],
     unless: [
+      'lips_cracked',
+      'rabbit_eyes',
+      'target',
+      'heart_excite',
       '.itch',
       '.blister',
       'foot_callus',
@@ -73,12 +77,13 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'one-sided nipple eczema',
     redFlag: true,
     when: [
+      'at_nipple red|itch|scale|sore|peel|dry &one_side|half',
       'at_nipple sore|scale|crust|weep|rash|red|itch|peel|eczema|macerate|crack|paget &one_side|half',
       'at_nipple blood &one_side|half',
       'weep|crust &at_nipple &half|one_side',
       'paget &at_nipple',
     ],
-    unless: ['both_sides', 'breast_feed'],
+    unless: ['breast_feed', 'nursing_days', 'two_sides+both_sides'],
   },
   {
     code: 'symptom.genital_eczema_persistent',
@@ -86,6 +91,7 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'persistent genital eczema',
     redFlag: true,
     when: [
+      'at_genital|at_anus|at_down|at_groin red|rash|eczema|macerate|itch &worn_no_better|long_weeks',
       'at_genital|at_anus|at_down|at_groin rash|red|scale|itch|eczema|macerate|crust &no_better|months|long_weeks',
       'at_genital|at_anus|at_down|at_groin patch|paget|plate &no_better|long_weeks|months',
       'red &plate|patch &at_genital|at_down|at_anus|at_groin &no_better|months|long_weeks',
@@ -114,6 +120,9 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_foot|at_sole|at_heel peel &x_warm|x_burn|skin|burnt',
     ],
     unless: [
+      '.dots',
+      '^at_hand+stabbed',
+      '.line_up',
       'foot_callus',
       '.at_toenail+no_better',
       '.at_nail',

@@ -33,6 +33,9 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.headache_new'],
     when: [
+      'headache &sleep_denied|sight_lost|vision_words|rave',
+      'headache thunder_word',
+      'thunder_word &headache',
       'headache severe',
       'headache &severe|severe_words',
       'headache &painkiller &no_better',
@@ -56,6 +59,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'headache &new_ache|days_on|no_usual',
       'headache &new_spot|first_time|days_on|new_ache',
       'new_ache &headache',
       'at_head pain &new_ache / .at_scalp .pimple .combing',
@@ -76,7 +80,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'jaw_tired &at_jaw &pain|jaw_bad',
       'jaw_claudication',
     ],
-    unless: ['pimple', 'x_botox'],
+    unless: ['heard_it', 'pimple', 'x_botox'],
   },
   {
     code: 'symptom.joint_pain_swelling',
@@ -84,6 +88,8 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     en: 'joint pain or swelling',
     redFlag: true,
     when: [
+      'joint_word swell',
+      'at_hand swell &morning|stiff &pain|!grip',
       'at_joint swell|stiff|balloon / .x_insect .pimple .hot .wound .spread .foot_callus',
       'at_joint pain &swell|rash|butterfly / .exercise .injury .muscle .pimple',
       'joint_pain',
@@ -94,7 +100,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'fist !grip',
       'sausage &at_hand|at_foot|psoriasis|scale',
     ],
-    unless: ['swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', '.bitten', 'bite_word'],
+    unless: ['.heliotrope', 'swell_joint_excuse', 'short_stiff', 'x_bee', 'x_insect', '.bitten', 'bite_word'],
   },
   {
     code: 'symptom.muscle_weakness',
@@ -102,6 +108,8 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     en: 'muscle weakness',
     redFlag: true,
     when: [
+      'at_arm cannot_lift',
+      'climb_task not_step',
       'weak_muscle',
       'at_arm weak',
       'climb_task laboured|severe',
@@ -134,6 +142,8 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.swelling_local'],
     when: [
+      'at_leg swell_up &one_side|half',
+      'at_one_leg swell_up',
       'at_leg swell|balloon &one_side|half / both_sides .x_insect .pimple .at_joint',
       'at_one_leg swell|balloon / both_sides',
       'circumference &one_side|half',

@@ -8,6 +8,8 @@ export const LININGS: readonly Concept[] = [
     en: 'sores on two linings',
     redFlag: true,
     when: [
+      'eye_sore &mouth_sore|at_mouth_inside|at_mouth',
+      'mouth_sore &eye_sore|down_sore',
       'at_mouth_inside|at_mouth|at_lip|at_tongue sore|peel|crust &eye_sore|down_sore',
       'mouth_sore &eye_sore|down_sore',
       'mouth_ulcer &eye_sore|down_sore',
@@ -17,7 +19,7 @@ export const LININGS: readonly Concept[] = [
       'at_eye sore &mouth_sore|mouth_ulcer|at_mouth_inside|at_mouth|at_lip',
       'eye_sore &mouth_sore',
     ],
-    unless: ['hfm'],
+    unless: ['heard_it', 'hfm'],
   },
   {
     code: 'symptom.mouth_sores',
@@ -82,6 +84,10 @@ export const LININGS: readonly Concept[] = [
     en: 'red eyes, cracked lips, swollen hands',
     redFlag: true,
     when: [
+      'rabbit_eyes &strawberry|lips_cracked',
+      'fever &hands_puffy &lips_cracked|rabbit_eyes|bloodshot',
+      'strawberry &fever|high_temp|rabbit_eyes',
+      'lips_cracked &days_on &fever|high_temp',
       'strawberry',
       'lips_cracked &hands_puffy|strawberry',
       'lips_cracked &fever &bloodshot|rash|hands_puffy',

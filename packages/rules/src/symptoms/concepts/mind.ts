@@ -15,6 +15,7 @@ export const MIND: readonly Concept[] = [
       'many_pills swallowed &pills / taken_over',
       'method decide &tonight|the_end|wish_die|die_plan',
     ],
+    unless: ['jumped_down'],
   },
   {
     code: 'symptom.suicidal_ideation',
@@ -23,7 +24,7 @@ export const MIND: readonly Concept[] = [
     redFlag: true,
     when: [
       'wish_die',
-      'die_plan',
+      'die_plan / die_means',
       'wish_gone / .scar .pimple .mole .spot_word .mark .rash .red .hives .swell .itch .pain .patch .freckles .crust .scale .skin .wart .lump .blister .lesion .bald .at_hair .oily .line .sore .white .brown',
     ],
   },
@@ -33,8 +34,9 @@ export const MIND: readonly Concept[] = [
     en: 'self-harm',
     redFlag: true,
     when: [
+      'tool wound_self &at_leg|at_arm|at_wrist|skin / figure_like x_burn',
       'self_harm / .at_anus',
-      'at_wrist|at_arm|at_leg score / .scratch',
+      'at_wrist|at_arm|at_leg score / .scratch red .red_line x_pet bitten',
       'blade score / .shave',
       'on_purpose cut|sore|wound|wound_self|burn_self / .shave .pimple',
       'tool wound_self|cut / .shave figure_like .pain .pimple x_burn',

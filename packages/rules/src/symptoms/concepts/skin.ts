@@ -15,6 +15,8 @@ export const SKIN: readonly Concept[] = [
     en: 'widespread rash',
     redFlag: true,
     when: [
+      'trunk_too',
+      'spread &trunk_too',
       'at_whole rash|red|pustules_all|bumps|pimple|copper / burn_sun sun',
       'everywhere|whole_range rash|red|bumps|something there',
       'rash everywhere|whole_range',
@@ -40,6 +42,8 @@ export const SKIN: readonly Concept[] = [
       'bumps &whole_range &at_trunk',
     ],
     unless: [
+      '.sebk',
+      '.brown',
       '.hives',
       '.face_only',
       'alcohol',
@@ -69,6 +73,10 @@ export const SKIN: readonly Concept[] = [
     en: 'hot redness that spreads',
     redFlag: true,
     when: [
+      'hot &crossed_line',
+      'crossed_line &red|hot|swell',
+      'hot grow &red|pain',
+      'red &palm_big &pain|hot',
       'spread &red|swell &hot|pain|fever|chill|numb|no_feel|sense_none|limb_wound|sense',
       'red &hot &swell|creeps_up|fever|chill &pain|swell|limb_wound|creeps_up|fever|chill / pimple lump x_insect x_cosmetic',
       'at_leg|at_arm|at_foot|at_hand|at_shin red &hot / x_insect x_cosmetic',
@@ -82,7 +90,7 @@ export const SKIN: readonly Concept[] = [
       'hard &hot &creeps_up|spread|limb_wound',
       'hard swell &hot|pain &red',
       'red spread &hot|pain|swell|fever',
-      'hard swell / lump pimple .spot_word mole_only x_insect ^x_filler .at_joint soft',
+      'hard swell / ^at_leg lump pimple .spot_word mole_only x_insect ^x_filler .at_joint soft',
       'cellulitis',
       'at_leg|at_arm|at_foot|at_hand|at_shin red &burns_red',
       'red &outgrew',
@@ -93,6 +101,8 @@ export const SKIN: readonly Concept[] = [
       'red &wound|limb_wound &fever|high_temp',
     ],
     unless: [
+      'years',
+      'long_known',
       'both_sides',
       'two_sides',
       'hives',
@@ -149,6 +159,9 @@ export const SKIN: readonly Concept[] = [
     passing: true,
     specialises: ['symptom.swelling_local'],
     when: [
+      'at_face face_big',
+      'at_face|at_forehead|at_cheek swell &x_dye|after_food|hives / pimple lump boil',
+      'at_eyelid|at_eye_area swell &at_face|at_forehead|at_cheek &x_dye|x_bleach',
       'at_cheek|at_chin swell / pimple lump boil .at_mouth_inside fever',
       'at_face balloon / pimple',
       'at_cheek balloon',
@@ -174,6 +187,9 @@ export const SKIN: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.hives'],
     when: [
+      'hives|welt &outline_kept',
+      'outline_kept &hives|welt|raised',
+      'hives &dark_after',
       'hives &leaves_mark|each_lasts',
       'bruise &hives|welt',
       'leaves_mark &hives|welt &each_lasts|pain',
@@ -182,6 +198,6 @@ export const SKIN: readonly Concept[] = [
       'hives &bruise',
       'each_lasts &leaves_mark / fever swell bruise at_eyelid at_scalp',
     ],
-    unless: ['scratch_ev', 'hours_only', 'heard_it'],
+    unless: ['heard_it', 'scratch_ev', 'hours_only', 'heard_it'],
   },
 ];

@@ -8,6 +8,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'weeping',
     redFlag: true,
     when: [
+      'water flow &scratch_ev|eczema|skinned|burnt|crack|x_dye / tap',
       'weep / .at_mouth',
       'water flow / tap .at_mouth x_burn',
       'wet &limb_wound|scratch_ev|stuck_cloth|macerate|peel / .sweat',
@@ -16,6 +17,11 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'macerate &stuck_cloth',
     ],
     unless: [
+      'vomit',
+      '.cold_skin',
+      'squeezing',
+      'pimple',
+      'cradle_cap',
       '.wet_hair',
       '.cry',
       '.at_eye',
@@ -44,7 +50,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'crust &yellow &sore|spread',
       'crust &pus &yellow',
     ],
-    unless: ['.nose_gum', '.sebum_lump', '.scale'],
+    unless: ['.nose_gum', '.sebum_lump', '.scale', 'cradle_cap', 'oily'],
   },
   {
     code: 'symptom.pustules',
@@ -60,6 +66,8 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.pustules'],
     when: [
+      'pustule_field &at_whole|at_trunk|at_body|at_groin|everywhere|whole_range|fever|chill',
+      'pustule_field',
       'pus &everywhere|whole_range &sudden|spread|many|fever|carpet|red',
       'pus_many &everywhere|sudden|at_trunk',
       'at_whole pus',
@@ -77,6 +85,10 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'painful boil',
     redFlag: true,
     when: [
+      'lump|lump_size &throbbing|pain &swell|hot|red / node .at_shin',
+      'at_bum swell &pus|throbbing',
+      'lump swell &pain / node .at_neck',
+      'lump_size red &pain|cry|cannot_bear',
       'boil',
       'boil_pimple &hard|hot|swell &pain|cannot_bear',
       'lump &pain|cannot_bear &hot|pus',
@@ -95,6 +107,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'hard &pus &pain / .at_scalp',
     ],
     unless: [
+      'heard_it',
       '.small_pimple',
       '.at_eyelid',
       'skin_tag',
@@ -112,6 +125,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'boggy scalp swelling',
     redFlag: true,
     when: [
+      'at_scalp|at_crown raised &weep|pus / painless',
       'at_scalp|at_head|at_hairline|at_crown soft &pus|pain|raised|swell|weep|shed|crust|broken|bare_patch|cannot_bear|crust',
       'at_scalp|at_head|at_crown soft lump / painless',
       'lump soft &pus|pain|shed|broken &at_scalp|at_head|at_crown',

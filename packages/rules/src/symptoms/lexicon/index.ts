@@ -3,3 +3,142 @@ import { indexedTrie } from './Trie.js';
 
 /** Every word the reader knows: the word lists as `npm run generate:lexicon` filed them. */
 export const LEXICON = indexedTrie(CLASSES, WORDS);
+import {
+  FAMILY_MARKS,
+  FAMILY_MASKS,
+  FAMILY_NOUNS,
+  FAMILY_PLACES,
+  FAMILY_SIGNS,
+  FAMILY_VERBS,
+} from './alarmFamilies.js';
+import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
+import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
+import {
+  BODY_FAMILY_MARKS,
+  BODY_FAMILY_MASKS,
+  BODY_FAMILY_NOUNS,
+  BODY_FAMILY_PLACES,
+  BODY_FAMILY_SIGNS,
+  BODY_FAMILY_VERBS,
+} from './bodyFamilies.js';
+import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
+import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
+import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
+import { EXPOSURES } from './exposures.js';
+import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { MASKS } from './masks.js';
+import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
+import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
+import { PEOPLE } from './people.js';
+import { PHRASES } from './phrases.js';
+import { PLACES } from './places.js';
+import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
+import { SKIN_SIGNS } from './signs.js';
+import { SKIN_CONTEXT } from './skinContext.js';
+import {
+  SKIN_FAMILY_MARKS,
+  SKIN_FAMILY_MASKS,
+  SKIN_FAMILY_NOUNS,
+  SKIN_FAMILY_PLACES,
+  SKIN_FAMILY_SIGNS,
+  SKIN_FAMILY_VERBS,
+} from './skinFamilies.js';
+import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
+import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
+import { buildTrie } from './Trie.js';
+import { CONTEXT, THINGS } from './things.js';
+import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
+import { TOUCH_MARKS } from './touchMarks.js';
+import { TOUCH_MASKS } from './touchMasks.js';
+import { TOUCH_STORIES } from './touchStories.js';
+import { TOUCH_THINGS } from './touchThings.js';
+import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
+import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
+
+export const LISTS = [
+  PLACES,
+  SKIN_SIGNS,
+  HAIR_AND_SPOTS,
+  BODY_SIGNS,
+  VERBS,
+  LIGHT_VERBS,
+  DEGREES,
+  NONE,
+  ISNT,
+  FINE,
+  CEASE,
+  NOT,
+  SCOPE_MARKS,
+  THINGS,
+  CONTEXT,
+  PHRASES,
+  PEOPLE,
+  EXPOSURES,
+  COURSE_MARKS,
+  COURSE_TRAITS,
+  SPOT_MARKS,
+  SPOT_TRAITS,
+  NAIL_MARKS,
+  NAIL_TRAITS,
+  HAIR_MARKS,
+  HAIR_TRAITS,
+  HAIR_MASKS,
+  MASKS,
+  ALARM_THINGS,
+  ALARM_VERBS,
+  ALARM_SIGNS,
+  ALARM_MARKS,
+  ALARM_PLACES,
+  ALARM_MASKS,
+  BODY_THINGS,
+  BODY_VERBS,
+  BODY_SIGNS_MORE,
+  BODY_MARKS,
+  BODY_MASKS,
+  MORE_PLACES,
+  MORE_SKIN_SIGNS,
+  SKIN_THINGS,
+  SKIN_VERBS,
+  SKIN_CONTEXT,
+  SKIN_MASKS,
+  EVERYDAY_SKIN,
+  EVERYDAY_THINGS,
+  EVERYDAY_CONTEXT,
+  MOOD_SIGNS,
+  MOOD_MARKS,
+  TOUCH_THINGS,
+  HABIT_THINGS,
+  HABIT_VERBS,
+  HABIT_MARKS,
+  TOUCH_VERBS,
+  TOUCH_LIGHT,
+  TOUCH_MARKS,
+  TOUCH_STORIES,
+  TOUCH_MASKS,
+  FAMILY_NOUNS,
+  FAMILY_VERBS,
+  FAMILY_SIGNS,
+  FAMILY_MARKS,
+  FAMILY_PLACES,
+  FAMILY_MASKS,
+  BODY_FAMILY_NOUNS,
+  BODY_FAMILY_VERBS,
+  BODY_FAMILY_SIGNS,
+  BODY_FAMILY_MARKS,
+  BODY_FAMILY_PLACES,
+  BODY_FAMILY_MASKS,
+  SKIN_FAMILY_NOUNS,
+  SKIN_FAMILY_VERBS,
+  SKIN_FAMILY_SIGNS,
+  SKIN_FAMILY_MARKS,
+  SKIN_FAMILY_PLACES,
+  SKIN_FAMILY_MASKS,
+] as const;
+
+/** Every word the reader knows. */
+export const LEXICON = buildTrie(LISTS);
