@@ -1,5 +1,21 @@
+import {
+  FAMILY_MARKS,
+  FAMILY_MASKS,
+  FAMILY_NOUNS,
+  FAMILY_PLACES,
+  FAMILY_SIGNS,
+  FAMILY_VERBS,
+} from './alarmFamilies.js';
 import { ALARM_MARKS, ALARM_MASKS, ALARM_PLACES } from './alarmSettings.js';
 import { ALARM_SIGNS, ALARM_THINGS, ALARM_VERBS } from './alarmWords.js';
+import {
+  BODY_FAMILY_MARKS,
+  BODY_FAMILY_MASKS,
+  BODY_FAMILY_NOUNS,
+  BODY_FAMILY_PLACES,
+  BODY_FAMILY_SIGNS,
+  BODY_FAMILY_VERBS,
+} from './bodyFamilies.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
@@ -17,6 +33,14 @@ import { PLACES } from './places.js';
 import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
 import { SKIN_CONTEXT } from './skinContext.js';
+import {
+  SKIN_FAMILY_MARKS,
+  SKIN_FAMILY_MASKS,
+  SKIN_FAMILY_NOUNS,
+  SKIN_FAMILY_PLACES,
+  SKIN_FAMILY_SIGNS,
+  SKIN_FAMILY_VERBS,
+} from './skinFamilies.js';
 import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
@@ -91,4 +115,22 @@ export const LISTS = [
   TOUCH_MARKS,
   TOUCH_STORIES,
   TOUCH_MASKS,
+  FAMILY_NOUNS,
+  FAMILY_VERBS,
+  FAMILY_SIGNS,
+  FAMILY_MARKS,
+  FAMILY_PLACES,
+  FAMILY_MASKS,
+  BODY_FAMILY_NOUNS,
+  BODY_FAMILY_VERBS,
+  BODY_FAMILY_SIGNS,
+  BODY_FAMILY_MARKS,
+  BODY_FAMILY_PLACES,
+  BODY_FAMILY_MASKS,
+  SKIN_FAMILY_NOUNS,
+  SKIN_FAMILY_VERBS,
+  SKIN_FAMILY_SIGNS,
+  SKIN_FAMILY_MARKS,
+  SKIN_FAMILY_PLACES,
+  SKIN_FAMILY_MASKS,
 ] as const;
