@@ -41,7 +41,7 @@ export const HAIR: readonly Concept[] = [
     redFlag: true,
     when: [
       'brow brow_gone|shed|thin|bald|bare_patch',
-      'brow_gone|shed|thin|bald|bare_patch &brow / .at_hair .weight_loss',
+      'brow_gone|shed|thin|bald|bare_patch &brow / .at_hair .weight_loss fine none',
       'madarosis',
     ],
     unless: ['lash_ext', 'brow_styled', 'x_tattoo', 'brow_kept', '^brow_fine'],
@@ -108,7 +108,7 @@ export const HAIR: readonly Concept[] = [
     en: 'heavy hair shedding',
     redFlag: false,
     when: [
-      'at_hair|at_head shed / .x_laser .fatigue',
+      'at_hair|at_head shed / .x_laser .fatigue .scale .flaking',
       'shed &handful|clumps',
       'clumps &at_hair|at_head',
       'clumps @scalp / .snapped',
@@ -116,7 +116,7 @@ export const HAIR: readonly Concept[] = [
       'plughole &at_hair|at_head|shed|clumps',
       'plughole @scalp',
       'drain @scalp',
-      'shed @scalp / .at_brow .weight_loss .pus',
+      'shed @scalp / .at_brow .weight_loss .pus .scale .flaking',
     ],
     unless: ['.at_brow', '.brow', '.few_strands', '.bodyhair', 'one_pore', '.peel', 'tangled'],
   },

@@ -83,7 +83,7 @@ export const SPOTS: readonly Concept[] = [
       'hue_other|brown|red|white|blue|purple &hue_other|brown|red|white|blue|purple &tinge @mole',
       'hue_other|blue|white &part_of_it &hue_other|brown @mole / .around .beside_it .angry .others',
     ],
-    unless: ['hair_word', 'hair_in_spot', 'distorted_photo', 'x_dye', 'taken_off', '.one_shade'],
+    unless: ['hair_word', 'hair_in_spot', 'distorted_photo', 'x_dye', 'taken_off', '.one_shade', '.freckles'],
   },
   { code: 'symptom.lesion_ge_7mm', ko: '7mm 이상인 점', en: '7 mm or larger', redFlag: false },
   {
