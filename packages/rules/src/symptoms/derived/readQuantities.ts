@@ -1,6 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import { readNumeral } from './numerals.js';
 import type { Quantity } from './Quantity.js';
+import { TIME_WORDS } from './timeWords.js';
 
 const NUMBER =
   '(?:\\d{1,4}(?:·\\d{1,2})?|한두|두세|두서너|서너|너댓|네댓|대여섯|[한두세서석네너넉몇수]|다섯|여섯|일곱|여덟|아홉|열두|열한|열|스무|서른|마흔|쉰|여러|[일이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
@@ -8,72 +9,8 @@ const LENGTH_OF_TIME = new RegExp(
   `(${NUMBER})(?:~(\\d{1,4}))?(시간|분|일|날|주일|주|달|개월|년|해)(반)?`,
   'g',
 );
-const WORDS: Readonly<Record<string, number>> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  이레: 7,
-  여드레: 8,
-  아흐레: 9,
-  열흘: 10,
-  열하루: 11,
-  열이틀: 12,
-  열사흘: 13,
-  열나흘: 14,
-  열닷새: 15,
-  열엿새: 16,
-  열이레: 17,
-  열여드레: 18,
-  열아흐레: 19,
-  스무날: 20,
-  스무하루: 21,
-  스무이틀: 22,
-  스무사흘: 23,
-  스무닷새: 25,
-  달포: 35,
-  보름: 15,
-  이삼일: 3,
-  삼사일: 4,
-  사오일: 5,
-  이태: 730,
-  그그저께: 3,
-  그끄저께: 3,
-  그끄제: 3,
-  아래께: 2,
-  저아래: 3,
-  엊저녁: 1,
-  지지난주: 14,
-  저저번주: 14,
-  지지난달: 60,
-  저저번달: 60,
-  반년: 182,
-  한달반: 45,
-  일주일: 7,
-  며칠: 3,
-  몇일: 3,
-  엊그제: 2,
-  그저께: 2,
-  그제: 2,
-  어저께: 1,
-  어제: 1,
-  지난주: 7,
-  저번주: 7,
-  지난달: 30,
-  저번달: 30,
-  일년반: 547,
-  반나절: 0.5,
-  한나절: 0.5,
-  오늘: 0,
-  방금: 0,
-  아까: 0,
-  어젯밤: 1,
-  간밤: 1,
-};
-const TIME_WORDS = new RegExp(
-  Object.keys(WORDS)
+const TIME_WORD = new RegExp(
+  Object.keys(TIME_WORDS)
     .sort((a, b) => b.length - a.length)
     .join('|'),
   'g',
@@ -164,7 +101,7 @@ const isClock = (after: string) =>
 
 function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];
-  for (const match of chars.matchAll(TIME_WORDS)) {
+  for (const match of chars.matchAll(TIME_WORD)) {
     const end = match.index + match[0].length;
     // 열 이틀째: a fever for two days, not twelve days.
     const fever = /^열./.test(match[0]) && match[0] !== '열흘' && gap[match.index + 1] === 1;
@@ -177,7 +114,7 @@ function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
     if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
     out.push({
       kind: 'days',
-      amount: WORDS[word]!,
+      amount: TIME_WORDS[word]!,
       start,
       end,
       role: recent ? 'ago' : roleAfter(chars, start, end),
