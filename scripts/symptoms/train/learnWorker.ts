@@ -1,8 +1,7 @@
-// One of several threads that learn concepts; started by learnInThreads.ts.
-import { parentPort } from 'node:worker_threads';
+// One of several processes that learn concepts; started by learnInProcesses.ts.
 import { toExample } from './examples.js';
 import { carryOut, type Job } from './job.js';
 import { readSources } from './readSources.js';
 
 const examples = readSources().map((source) => toExample(source));
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(carryOut(job, examples)));
+process.on('message', (job: Job) => process.send!(carryOut(job, examples)));

@@ -8,7 +8,7 @@ import { type Example, toExample } from './examples.js';
 import type { Done, Job } from './job.js';
 import type { Learned } from './learn.js';
 import { learnedConcepts } from './learnedConcepts.js';
-import { learnInThreads, split } from './learnInThreads.js';
+import { learnInProcesses, split } from './learnInProcesses.js';
 import type { Quantised } from './quantise.js';
 import { readSources } from './readSources.js';
 import { renderTable } from './table.js';
@@ -38,7 +38,7 @@ async function train(checks: boolean): Promise<void> {
   const sourceOf = new Map(examples.map((example, index) => [example, sources[index]!]));
   const concepts = learnedConcepts(examples);
   const jobs = [null, ...writersOf(examples)].flatMap((leftOut) => split({ leftOut, concepts }));
-  const done = await learnInThreads(jobs, (count) => progress(count, jobs.length));
+  const done = await learnInProcesses(jobs, (count) => progress(count, jobs.length));
   const scores = scoresFrom(examples, jobs, done);
   const thresholds = thresholdsBy(scores, writersOf(examples), concepts);
   const encoded = encodeModel(learnedFrom(examples, jobs, done), thresholds);
