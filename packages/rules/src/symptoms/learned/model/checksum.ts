@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '77ad124f3fd302cd20dc779d7b5840982921f1037a5e3e497a56c270da6d3640';
+export const SHA256 = 'b94c0ffba748df6d283e4c94e199e8a720545fb7c5498a40275f874a9f9c172e';
