@@ -34,7 +34,7 @@ function readMessage(
   if (!/[가-힣a-z0-9]/.test(chars)) return [emptyText(text)];
   const said = readPatterns(message, result);
   if (said.length === 0 && isOneWord(chars)) return [emptyText(text)];
-  return joinReaders(said, (spoken) => learned(message, spoken));
+  return joinReaders(said, (spoken) => learned(message, spoken), text);
 }
 
 const isOneWord = (chars: string) => chars.replace(/[.,?]/g, '').length <= 4;

@@ -170,7 +170,7 @@ export const HAIR: readonly Concept[] = [
     en: 'scalp lump',
     redFlag: false,
     when: [
-      'at_scalp|at_head lump / hit injury',
+      'at_scalp|at_head lump|berry / hit injury',
       'lump|a_lump @scalp / hit injury',
       'at_scalp|at_head lump &never_hurt',
       'lump|a_lump &never_hurt @scalp',

@@ -21,6 +21,7 @@ const said = (polarity: Symptom['polarity'], rest: Partial<Symptom> = {}): Sympt
   time: 'now',
   ...rest,
 });
+const TEXT = '숨참요. 열 나요.';
 /** As the model would be asked: without what is spoken of. */
 const model =
   (...found: readonly Likely[]) =>
@@ -37,13 +38,14 @@ describe('joining both readers', () => {
     said('present', { time: 'hypothetical' }),
     said('present', { subject: 'other' }),
   ])('leaves what the patterns say of a concept as it is: %o', (symptom) => {
-    expect(joinReaders([symptom], model(likely('fever', true)))).toEqual([symptom]);
+    expect(joinReaders([symptom], model(likely('fever', true)), TEXT)).toEqual([symptom]);
   });
 
   it('adds what is likely as present where it holds and as uncertain where it asks, in the order of the text', () => {
     const symptoms = joinReaders(
       [said('present')],
       model(likely('chest_pain', true), likely('hives', false)),
+      TEXT,
     );
     expect(symptoms.map((s) => [s.concept, s.polarity, s.certainty, s.because])).toEqual([
       ['chest_pain', 'present', 'likely', ['숨']],
