@@ -30,8 +30,8 @@ export interface Engine {
   readonly table: Table;
   /** The packs that run for the profile. */
   readonly stamps: readonly PackStamp[];
-  /** For the two views of one Case, used again for the next: deciding is synchronous and keeps none of them. */
-  readonly buffers: readonly [Buffers, Buffers];
+  /** For the two views of one Case and for somebody else in it, used again for the next: deciding keeps none of them. */
+  readonly buffers: readonly [Buffers, Buffers, Buffers];
   /** Per fact: what it can do for a rule that is still open, see `FactTrait`. */
   readonly traits: Uint8Array;
   /** The rows that test a fact, one bit each. */

@@ -19,7 +19,11 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
     stamps: book.packs
       .filter((pack) => pack.profiles.includes(profile))
       .map(({ id, version, sha256 }) => ({ id, version, sha256 })),
-    buffers: [newBuffers(table, itemCount(book)), newBuffers(table, itemCount(book))],
+    buffers: [
+      newBuffers(table, itemCount(book)),
+      newBuffers(table, itemCount(book)),
+      newBuffers(table, itemCount(book)),
+    ],
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
     rowsTesting: (fact) => {

@@ -157,7 +157,7 @@ function otherPersonUrgent(subject: Case, engine: Engine): Notice[] {
   if (theirs.length === 0) return [];
   const asOwn = theirs.map((symptom) => ({ ...symptom, subject: 'self' as const }));
   const them: Case = { ...subject, findings: [], person: {}, history: [], symptoms: asOwn };
-  const { certain } = fire(them, engine, buildSheet(them, 'expected'));
+  const { certain } = fire(them, engine, buildSheet(them, 'expected'), engine.buffers[2]);
   return highestLevel(engine, certain) === 'emergency'
     ? [{ code: 'other_person_urgent', params: { quote: theirs[0]!.quote } }]
     : [];

@@ -5,13 +5,14 @@ type Aside = 'past' | 'asked' | 'other';
 
 const ASIDES: readonly Aside[] = ['past', 'asked', 'other'];
 const SHOWN = 3;
+const NOTHING: Notice[] = [];
 
 /**
  * Signs that were read and do not count, in the person's own words: whoever was misread can see it and say so. Nothing is
  * said of a sign that is also there now.
  */
 export function setAside(symptoms: readonly Symptom[], otherIsUrgent: boolean): Notice[] {
-  if (symptoms.every(isNow)) return [];
+  if (symptoms.every(isNow)) return NOTHING;
   const now = new Set(symptoms.filter(isNow).map(({ concept }) => concept));
   return ASIDES.filter((aside) => aside !== 'other' || !otherIsUrgent).flatMap((aside) => {
     const quotes = symptoms
