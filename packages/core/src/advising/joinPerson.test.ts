@@ -21,6 +21,8 @@ it('takes what calls for caution from either side', () => {
   expect(joinPerson({ pregnant: true }, { pregnant: false })).toEqual({ pregnant: true });
 });
 
-it('knows no weeks of a pregnancy that metadata deny', () => {
-  expect(joinPerson({ pregnant: false }, { gestationWeeks: 12 })).toEqual({ pregnant: false });
+it('takes weeks of a pregnancy for one, whichever side denies it', () => {
+  const pregnant = { gestationWeeks: 12, pregnant: true };
+  expect(joinPerson({ gestationWeeks: 12 }, { pregnant: false })).toEqual(pregnant);
+  expect(joinPerson({ pregnant: false }, { gestationWeeks: 12 })).toEqual(pregnant);
 });

@@ -20,6 +20,7 @@ export function joinPerson(stated: Person, said: Person): Person {
   if (AGES.some((key) => stated[key] !== undefined))
     for (const key of AGES) if (stated[key] === undefined) delete joined[key];
   for (const key of CAUTIOUS) if (said[key] === true) joined[key] = true;
-  if (joined.pregnant === false) delete joined.gestationWeeks;
+  // Weeks of a pregnancy say that there is one, whichever side a "no" stands on.
+  if (joined.gestationWeeks !== undefined) joined.pregnant = true;
   return Object.fromEntries(Object.entries(joined).sort(([a], [b]) => (a < b ? -1 : 1))) as Person;
 }

@@ -141,10 +141,11 @@ function suppressed(count: number): Notice[] {
   return count > 0 ? [{ code: 'products_wait' }] : [];
 }
 
-/** Grave words that no rule knows are never passed over in silence. */
+/** Grave words that no rule knows are never passed over in silence. What a text merely resembles only asks. */
 function perhapsUnwell({ symptoms }: Case): Notice[] {
   const open = symptoms.find(
-    ({ concept, polarity }) => concept === 'feels_very_unwell' && polarity === 'uncertain',
+    ({ concept, polarity, certainty }) =>
+      concept === 'feels_very_unwell' && polarity === 'uncertain' && certainty !== 'likely',
   );
   return open ? [{ code: 'perhaps_unwell', params: { quote: open.quote } }] : [];
 }

@@ -2,7 +2,7 @@ import type { Person } from '@skin-advise/core';
 import { NUMBER, numberOf } from './numbers.js';
 
 const WEEKS = new RegExp(
-  `임신(?:한지|된지|중이고|중|은|이)?(?:약|이제|지금|현재|한)?(${NUMBER})주(?!전|만에|뒤|후)`,
+  `임신(?:한지|된지|중이고|중|은|이)?(?:약|이제|지금|현재|한)?(${NUMBER})주(?!전|만에|뒤|후|때|차때|쯤때)`,
 );
 const WEEKS_FIRST = new RegExp(`(${NUMBER})주차?(?:인|된)?(?:임산부|임신부|임신중|임신|예비맘|예비엄마)`);
 const BIRTH = '출산|분만|산후|제왕절개|(?:애|아기|아이|애기|둘째|첫째)(?:를)?낳|몸푼|몸풀';

@@ -75,6 +75,9 @@ const ISOTRETINOIN = ['isotretinoin', true] as const;
 const DENIED =
   /^(?:중|중인|한|한건|인|인건|인상태|상태)?(?:은|는|도|이|가)?(?:전혀|절대|지금은?|현재는?)?(?:아니|아닌|아님|안했|안하|안함|안해|안받|안먹|안껴|안낀|없|끝|x|안|노)/;
 
+/** 임신 20주 때 생긴: a time, not a state. */
+const BACK_THEN = /^(?:\d{1,2}(?:주|개월)차?)?(?:때|당시|적에)/;
+
 /** Said of now: 임신은 아니에요 is a no; 임신이면 어떡하죠 and 임신했을 때 say nothing. */
 function addStates(found: Draft, message: Message, index: number): void {
   message.clauses[index]!.tokens.forEach(({ name, end }, k) => {
@@ -83,7 +86,9 @@ function addStates(found: Draft, message: Message, index: number): void {
     const [key, value] = state;
     const { unsure, hypothetical } = message.scope(index, k);
     if (unsure || hypothetical || found[key] !== undefined) return;
-    const denied = DENIED.test(message.text.chars.slice(end, end + 12));
+    const after = message.text.chars.slice(end, end + 12);
+    if (BACK_THEN.test(after)) return;
+    const denied = DENIED.test(after);
     Object.assign(found, { [key]: value !== denied });
   });
 }
