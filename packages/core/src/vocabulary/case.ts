@@ -35,7 +35,7 @@ export interface Range {
   readonly max?: number;
 }
 
-/** What the user states about the person in the photo. A missing key is unknown, never false. */
+/** What the user states about the person in the photo. A key that is missing or undefined is unknown, never false. */
 export interface Person {
   /** Years. */
   readonly age?: number;
