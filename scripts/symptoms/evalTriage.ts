@@ -64,10 +64,18 @@ function readVignettes(half: Half): Vignette[] {
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
         .split('\n')
-        .flatMap((line, index) =>
-          line ? [{ ...JSON.parse(line), at: `${file}:${index + 1}`, voice: file.split('.')[0] }] : [],
-        ),
+        .flatMap((line, index) => (line ? [toVignette(JSON.parse(line), file, index + 1)] : [])),
     );
+}
+
+/** What either of two clinically careful readers accepts is accepted; where only one judged, there is no second list. */
+function toVignette(
+  { levels, secondLevels = [], ...given }: Vignette & { secondLevels?: readonly TriageLevel[] },
+  file: string,
+  line: number,
+): Vignette {
+  const accepted = [...new Set([...levels, ...secondLevels])];
+  return { ...given, levels: accepted, at: `${file}:${line}`, voice: file.split('.')[0]! };
 }
 
 async function judge(vignette: Vignette): Promise<Judged> {
