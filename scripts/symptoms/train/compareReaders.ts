@@ -30,7 +30,7 @@ export function compareReaders(
   const writers = writersOf(scores.keys());
   for (const leftOut of writers) {
     const others = writers.filter((writer) => writer !== leftOut);
-    const thresholds = thresholdsBy(scores, others, concepts);
+    const thresholds = thresholdsBy(scores, spoken, others, concepts);
     for (const [example, byConcept] of scores)
       if (example.writer === leftOut) compare(compared, example, spoken(example), byConcept, thresholds);
   }
@@ -56,12 +56,14 @@ function compare(
     // As in the measure of the reader: what is no red flag is false only where a label says so.
     if (verdict === 'either' || (verdict === undefined && !RED_FLAGS.has(concept))) continue;
     const score = scores.get(concept)!;
-    const { holds = Infinity, asks = Infinity } = thresholds.get(concept)!;
-    const joined = now.has(concept) || (!said.has(concept) && score >= holds);
+    const { holds = Infinity, asks = Infinity, doubts = -Infinity } = thresholds.get(concept)!;
+    const doubted = RED_FLAGS.has(concept) && score < doubts;
+    const joined = (now.has(concept) && !doubted) || (!said.has(concept) && score >= holds);
     count(into.patterns, verdict === 'now', now.has(concept));
     count(into.model, verdict === 'now', score >= holds);
     count(into.joined, verdict === 'now', joined);
-    if (!joined && !said.has(concept)) count(into.asked, verdict === 'now', score >= asks);
+    if (!joined && (!said.has(concept) || now.has(concept)))
+      count(into.asked, verdict === 'now', now.has(concept) || score >= asks);
   }
 }
 

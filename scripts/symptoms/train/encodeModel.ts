@@ -5,6 +5,7 @@ import {
   type LearnedConcept,
   type PackedModel,
 } from '../../../packages/rules/src/symptoms/learned/LearnedModel.js';
+import { RED_FLAGS } from '../score.js';
 import type { Thresholds } from './calibrate.js';
 import type { Learned } from './learn.js';
 import { SCALE } from './quantise.js';
@@ -17,13 +18,17 @@ export interface Encoded {
 /** The bytes that `decodeModel` reads, of the concepts that have a threshold. */
 export function encodeModel(model: Learned, thresholds: ReadonlyMap<string, Thresholds>): Encoded {
   const kept = [...model.concepts].flatMap(([concept, { weights, bias }]) => {
-    const { holds, asks } = thresholds.get(concept)!;
+    const { holds, asks, doubts } = thresholds.get(concept)!;
     if (asks === undefined) return [];
     const from = (threshold: number) => squared((threshold - bias) * SCALE);
     const known: LearnedConcept = {
       concept,
       asksFrom: from(asks),
       ...(holds === undefined ? {} : { holdsFrom: from(holds) }),
+      // The reader takes a sum below nought for nought, so that no score lies below the bias.
+      ...(doubts !== undefined && doubts > bias && RED_FLAGS.has(concept)
+        ? { doubtsBelow: from(doubts) }
+        : {}),
     };
     return [{ known, weights }];
   });

@@ -9,18 +9,22 @@ import type { Source } from './readSources.js';
 /** A labelled text as the model sees it. */
 export interface Example {
   readonly writer: string;
+  readonly fold: number | undefined;
   readonly measured: boolean;
   /** The distinct feature hashes of each window. */
   readonly windows: readonly (readonly number[])[];
   readonly expected: ReadonlyMap<string, Expected>;
 }
 
-export function toExample({ writer, measured, text, labels }: Source, words: TrieNode = LEXICON): Example {
+export function toExample(
+  { writer, fold, measured, text, labels }: Source,
+  words: TrieNode = LEXICON,
+): Example {
   const message = parseMessage(text, words, {});
   const windows = windowsOf(sentencesOf(message)).map((window) => {
     const features = new Set<number>();
     for (const sentence of window) eachFeature(message, sentence, (hash) => features.add(hash));
     return [...features];
   });
-  return { writer, measured, windows, expected: expectations(labels) };
+  return { writer, fold, measured, windows, expected: expectations(labels) };
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Profile } from '@skin-advise/core';
 import { type Label, parseLabels } from '../labels.js';
-import { readHalf } from '../readData.js';
+import { type Labelled, readHalf } from '../readData.js';
 
 /** A labelled text as the trainer takes it. */
 export interface Source {
   /** Who wrote it. */
   readonly writer: string;
-  /** Writers of the development half are left out in turn; the rest is only learned from. */
+  /** The round in which its writer is left out; without one it is only learned from. */
+  readonly fold?: number;
+  /** Figures and thresholds are those of the development half. */
   readonly measured: boolean;
   readonly profile: Profile;
   readonly text: string;
@@ -16,14 +18,30 @@ export interface Source {
 
 const RULES = new URL('../../../packages/rules/', import.meta.url);
 
-/** The development half, more sentences that are only learned from, the sentences that the patterns are tested on, and the definitions that labelling goes by. */
+/**
+ * The development half, the training sentences, those that the patterns are tested on, and the definitions that labelling
+ * goes by. With each writer of the development half, some of the training sentences are left out.
+ */
 export function readSources(): Source[] {
-  const written = readHalf('development').map(
-    ({ voice, profile, text, labels }): Source => ({ writer: voice, measured: true, profile, text, labels }),
-  );
-  const more = readHalf('training').map(({ voice, text, labels }) => learned(voice, text, labels));
+  const development = readHalf('development');
+  const voices = namesOf(development);
+  const written = development.map((text) => toSource(text, voices.indexOf(text.voice), true));
+  const training = readHalf('training');
+  const rounds = namesOf(training);
+  const more = training.map((text) => toSource(text, rounds.indexOf(text.voice) % voices.length, false));
   return [...written, ...more, ...readVoices(), ...readDefinitions()];
 }
+
+const namesOf = (texts: readonly Labelled[]) => [...new Set(texts.map(({ voice }) => voice))].sort();
+
+const toSource = ({ voice, profile, text, labels }: Labelled, fold: number, measured: boolean): Source => ({
+  writer: voice,
+  fold,
+  measured,
+  profile,
+  text,
+  labels,
+});
 
 function readVoices(): Source[] {
   const folder = new URL('src/symptoms/voices/', RULES);

@@ -6,7 +6,7 @@ import { readLikely } from '../../../packages/rules/src/symptoms/learned/readLik
 import type { TrieNode } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
 import { buildTrie } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
 import { parseLabels } from '../labels.js';
-import { calibrate } from './calibrate.js';
+import { calibrate, type Judged } from './calibrate.js';
 import { encodeModel } from './encodeModel.js';
 import { toExample } from './examples.js';
 import { learn, scoresOf } from './learn.js';
@@ -75,9 +75,13 @@ describe('training', () => {
 });
 
 describe('thresholds', () => {
-  const judged = (said: readonly number[], not: readonly number[]) => [
-    ...said.map((score) => ({ writer: 'w', score, said: true })),
-    ...not.map((score) => ({ writer: 'w', score, said: false })),
+  const judged = (
+    said: readonly number[],
+    not: readonly number[],
+    pattern: Judged['pattern'] = 'silent',
+  ): Judged[] => [
+    ...said.map((score) => ({ score, said: true, measured: true, pattern })),
+    ...not.map((score) => ({ score, said: false, measured: true, pattern })),
   ];
   const many = Array.from({ length: 20 }, (_, index) => 1 - index / 100);
 
@@ -90,7 +94,25 @@ describe('thresholds', () => {
     );
     expect(thresholds.get('clear')!.holds).toBeGreaterThan(0.3);
     expect(thresholds.get('clear')!.holds).toBeLessThan(0.97);
-    expect(thresholds.get('muddled')).toEqual({ holds: undefined, asks: undefined });
+    expect(thresholds.get('muddled')!.holds).toBeUndefined();
+  });
+
+  it('doubt a pattern below the score where two in three of its finds are wrong, and no higher', () => {
+    const { doubts } = calibrate(
+      new Map([['blisters', judged([-0.7, 0.1, 0.4, 0.9], [-0.9, -0.8, -0.6], 'now')]]),
+    ).get('blisters')!;
+    expect(doubts).toBeGreaterThan(-0.6);
+    expect(doubts).toBeLessThan(0.1);
+  });
+
+  it('ask from where two in five are right among what patterns do not speak of, whatever they see of the rest', () => {
+    const { asks } = calibrate(
+      new Map([
+        ['hives', [...judged([0.9, 0.5, 0.4], [0.8, 0.3, 0.2, 0.1, 0.05]), ...judged(many, [0.15], 'now')]],
+      ]),
+    ).get('hives')!;
+    expect(asks).toBeGreaterThan(0.05);
+    expect(asks).toBeLessThan(0.4);
   });
 });
 

@@ -92,7 +92,10 @@ export interface Symptom {
   readonly time: 'now' | 'past' | 'hypothetical';
   /** Follows from another symptom (no swelling at all, so no swelling of the lips) instead of being said. */
   readonly implied?: true;
-  /** Not said in words that the reader knows: the text resembles what others wrote of it. */
+  /**
+   * Not said in words that the reader knows: the text resembles what others wrote of it. Or said in such words, in a text
+   * that resembles nothing others wrote of it; then it is `uncertain`.
+   */
   readonly certainty?: 'likely';
   /** For a likely symptom, the words that spoke loudest for it. */
   readonly because?: readonly string[];

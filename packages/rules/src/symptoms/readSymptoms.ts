@@ -3,7 +3,7 @@ import type { Message } from './grammar/Message.js';
 import { parseMessage } from './grammar/parseMessage.js';
 import { joinReaders } from './learned/joinReaders.js';
 import { loadModel } from './learned/loadModel.js';
-import { type Likely, readLikely } from './learned/readLikely.js';
+import { type Learned, type Likely, readLearned, readLikely } from './learned/readLikely.js';
 import { LEXICON } from './lexicon/index.js';
 import { LONGEST_TEXT } from './longestText.js';
 import { readPatterns } from './readPatterns.js';
@@ -14,10 +14,12 @@ import { readPatterns } from './readPatterns.js';
  * linear in the length of the text.
  */
 export const readSymptoms: SymptomReader = (text: string, result: ReadResult): readonly Symptom[] =>
-  readMessage(text, result, (message, spoken) => readLikely(loadModel(), message, spoken));
+  readMessage(text, result, (message, spoken) => readLearned(loadModel(), message, spoken));
+
+const NOTHING: Learned = { likely: [], doubted: new Set() };
 
 /** The same by patterns alone. */
-export const readByPatterns: SymptomReader = (text, result) => readMessage(text, result, () => []);
+export const readByPatterns: SymptomReader = (text, result) => readMessage(text, result, () => NOTHING);
 
 /** What the learned model reads by itself, whatever the patterns say. */
 export function readByModel(text: string, result: ReadResult): readonly Likely[] {
@@ -27,7 +29,7 @@ export function readByModel(text: string, result: ReadResult): readonly Likely[]
 function readMessage(
   text: string,
   result: ReadResult,
-  learned: (message: Message, spoken: ReadonlySet<string>) => readonly Likely[],
+  learned: (message: Message, spoken: ReadonlySet<string>) => Learned,
 ): readonly Symptom[] {
   const message = parseMessage(text.slice(0, LONGEST_TEXT), LEXICON, result.person);
   const { chars } = message.text;

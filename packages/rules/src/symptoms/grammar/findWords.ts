@@ -1,3 +1,4 @@
+import type { RoleSet } from '../lexicon/Lexicon.js';
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 
@@ -19,12 +20,14 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
-type Wanted = (reading: Reading) => boolean;
+/** The forms of the lexicon that begin at one position, the shortest first, and the roles of them all. */
+interface Here {
+  readonly words: readonly Word[];
+  readonly roles: RoleSet;
+}
 
-/** Per position, the forms of the lexicon that begin there, the shortest first. */
-export type Forms = readonly (readonly Word[])[];
-
-const NONE: readonly Word[] = [];
+/** Per position; undefined where no form begins. */
+export type Forms = readonly (Here | undefined)[];
 
 /**
  * All forms at all places, in one walk per place. A form that starts inside a written word must not run over its end: 않고
@@ -32,35 +35,38 @@ const NONE: readonly Word[] = [];
  */
 export function formsIn(text: NormalText, trie: TrieNode): Forms {
   const { chars, gap } = text;
-  const forms: (readonly Word[])[] = [];
+  const forms: (Here | undefined)[] = [];
   for (let start = 0; start < chars.length; start += 1) {
     const inside = start > 0 && gap[start] === 0 && !'.,?'.includes(chars[start - 1]!);
-    let here: Word[] | undefined;
+    let words: Word[] | undefined;
+    let roles = 0;
     let at: TrieNode | undefined = trie;
     for (let end = start; end < chars.length; end += 1) {
       at = at.next.get(chars.charCodeAt(end));
       if (!at || (inside && end > start && gap[end] === 1)) break;
       if (at.readings.length === 0) continue;
-      here ??= [];
-      here.push({ start, end: end + 1, readings: at.readings });
+      words ??= [];
+      words.push({ start, end: end + 1, readings: at.readings });
+      roles |= at.roles;
     }
-    forms.push(here ?? NONE);
+    forms.push(words && { words, roles });
   }
   return forms;
 }
 
-/** The wanted words, leftmost and longest first, none overlapping another. */
-export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted: Wanted): Word[] {
+/** The words of the wanted roles, leftmost and longest first, none overlapping another. */
+export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted: RoleSet): Word[] {
   const words: Word[] = [];
   let end = 0;
   // Where a noun ended: what follows a verb's stem is its ending, not a word.
   let nounEnd = -1;
-  for (let start = 0; start < text.chars.length; start += 1) {
-    if (start < end) continue;
+  for (let start = 0; start < forms.length; start += 1) {
+    const here = forms[start];
+    if (here === undefined || (here.roles & wanted) === 0 || start < end) continue;
     const found = longestOf(
       text,
-      forms[start]!,
-      (reading, to) => wanted(reading) && fits(text, reading, start, to, trie, nounEnd),
+      here.words,
+      (reading, to) => (reading.bit & wanted) !== 0 && fits(text, reading, start, to, trie, nounEnd),
     );
     if (!found) continue;
     words.push(found);
@@ -152,7 +158,12 @@ const isPredicate = ({ predicate }: Reading) => predicate;
 const isContent = (reading: Reading) => reading.role !== 'mask';
 const isSymptomWord = ({ role }: Reading) => role === 'sign' || role === 'noun' || role === 'site';
 
-function startsWord(text: NormalText, trie: TrieNode, from: number, wanted: Wanted): boolean {
+function startsWord(
+  text: NormalText,
+  trie: TrieNode,
+  from: number,
+  wanted: (reading: Reading) => boolean,
+): boolean {
   let at: TrieNode | undefined = trie;
   for (let end = from; at && end < text.chars.length && end < from + 6; end += 1) {
     at = at.next.get(text.chars.charCodeAt(end));

@@ -1,3 +1,4 @@
+import { ALL_ROLES, type RoleSet, rolesOf } from '../lexicon/Lexicon.js';
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 import { findWords, formsIn, type Word } from './findWords.js';
@@ -7,7 +8,8 @@ import type { Token } from './Token.js';
 /** 여드름약, 비듬샴푸: the thing for it, not the thing. */
 const REMEDY = /^(?:약|패치|샴푸|연고|크림|치료|제품|예방|전용|방지|검사|전문|피부과|케어)/;
 
-const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'not', 'who']);
+const [MARK, VERB, NOT, WHO] = [rolesOf('mark'), rolesOf('verb'), rolesOf('not'), rolesOf('who')] as const;
+const CONTENT = ALL_ROLES & ~(MARK | VERB | NOT | WHO);
 
 /**
  * All known words. Signs, things and places are read in one pass (the longer hides what lies inside it), verbs and context
@@ -15,13 +17,13 @@ const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'not', 'who']);
  */
 export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const forms = formsIn(text, trie);
-  const find = (wanted: (reading: Reading) => boolean) => findWords(text, trie, forms, wanted);
-  const contents = find(({ role }) => !APART.has(role));
-  const verbs = find(({ role }) => role === 'verb');
-  const marks = find(({ role }) => role === 'mark');
+  const find = (wanted: RoleSet) => findWords(text, trie, forms, wanted);
+  const contents = find(CONTENT);
+  const verbs = find(VERB);
+  const marks = find(MARK);
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
-  const denials = find(({ role }) => role === 'not');
-  const people = find(({ role }) => role === 'who');
+  const denials = find(NOT);
+  const people = find(WHO);
   const words = [
     ...contents.filter((word) => !isTaken(word, hiding)),
     ...verbs.filter((word) => !isInside(word, contents)),
@@ -57,15 +59,9 @@ function isInside(word: Word, others: readonly Word[]): boolean {
 }
 
 function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
+  if (isUpTo(text, word) || isTen(text, word) || isTag(text, word)) return [];
   return word.readings
-    .filter(
-      (reading) =>
-        reading.role !== 'mask' &&
-        !isRemedy(text, reading, word.end) &&
-        !isUpTo(text, word) &&
-        !isTen(text, word) &&
-        !isTag(text, word),
-    )
+    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end))
     .map((reading) => ({
       name: reading.name,
       role: reading.role,
@@ -85,7 +81,9 @@ const isRemedy = (text: NormalText, reading: Reading, end: number) =>
 
 /** 열이틀, 열 군데, 열두 살: ten, not fever. */
 const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
-  chars.slice(start, end) === '열' && (gap[end] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(end, end + 4));
+  end - start === 1 &&
+  chars[start] === '열' &&
+  (gap[end] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(end, end + 4));
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;
@@ -96,6 +94,7 @@ const isTag = ({ chars }: NormalText, { start }: Word) =>
 
 /** 39도까지 is the particle, not 까지다. */
 const isUpTo = (text: NormalText, { start, end }: Word) =>
+  text.chars[start] === '까' &&
   start > 0 &&
   text.gap[start] === 0 &&
   !'.,?'.includes(text.chars[start - 1]!) &&

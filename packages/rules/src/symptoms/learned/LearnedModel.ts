@@ -1,3 +1,5 @@
+import type { FeatureTable } from './FeatureTable.js';
+
 /** One concept as the model knows it. A score is compared as its square, in integers: `score² ≥ from × features`. */
 export interface LearnedConcept {
   readonly concept: string;
@@ -5,6 +7,8 @@ export interface LearnedConcept {
   readonly holdsFrom?: number;
   /** From here on it is asked about. */
   readonly asksFrom: number;
+  /** Below this, a pattern that speaks of it is wrong more often than not: it is asked about too. Red flags only. */
+  readonly doubtsBelow?: number;
 }
 
 /** A model as it is shipped. */
@@ -25,15 +29,13 @@ const LOW_BITS = HASH_BITS - BUCKET_BITS;
 export const bucketOf = (hash: number) => hash >>> LOW_BITS;
 export const firstOf = (bucket: number) => bucket << LOW_BITS;
 
-/** Weights by feature: those of feature `f` are `starts[f]` to `ends[f]` of `entries`. */
 export interface LearnedModel {
   readonly concepts: readonly LearnedConcept[];
   /** How many features there are. */
   readonly features: number;
-  /** The number of a feature; undefined where the model knows none. */
-  featureOf(hash: number): number | undefined;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** The place of a feature in `table`; -1 where the model knows none. */
+  placeOf(hash: number): number;
+  readonly table: FeatureTable;
   /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
   readonly entries: Int16Array;
 }

@@ -41,11 +41,13 @@ function scoreSentences(model: LearnedModel, message: Message, sentences: readon
     const scored = { own: emptySums(model), shared: emptySums(model) };
     const number = index + 1;
     eachFeature(message, sentence, (hash) => {
-      const feature = model.featureOf(hash);
-      if (feature === undefined || seen[feature] === number) return;
-      if (index > 0 && seen[feature] === index) add(model, feature, scored.shared);
+      const place = model.placeOf(hash);
+      if (place < 0) return;
+      const feature = model.table.numberAt(place);
+      if (seen[feature] === number) return;
+      if (index > 0 && seen[feature] === index) add(model, place, scored.shared);
       seen[feature] = number;
-      add(model, feature, scored.own);
+      add(model, place, scored.own);
     });
     return scored;
   });
@@ -56,11 +58,11 @@ const emptySums = ({ concepts }: LearnedModel): Sums => ({
   known: 0,
 });
 
-function add({ starts, ends, entries }: LearnedModel, feature: number, sums: Sums): void {
+function add({ table, entries }: LearnedModel, place: number, sums: Sums): void {
   sums.known += 1;
   const into = sums.weights;
-  const end = ends[feature]!;
-  for (let i = starts[feature]!; i < end; i += 1) {
+  const end = table.endAt(place);
+  for (let i = table.startAt(place); i < end; i += 1) {
     const entry = entries[i]!;
     // `conceptOf` and `weightOf`, which would take most of the time as calls.
     into[entry & 255]! += entry >> 8;

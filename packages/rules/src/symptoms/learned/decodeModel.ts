@@ -1,3 +1,4 @@
+import { FeatureTable } from './FeatureTable.js';
 import {
   bucketOf,
   firstOf,
@@ -12,34 +13,29 @@ import {
  * signed byte for the weight of each.
  */
 export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedModel): LearnedModel {
-  const numbers = new Map<number, number>();
-  const starts = new Int32Array(packed.features);
-  const ends = new Int32Array(packed.features);
+  const table = new FeatureTable(packed.features);
   const entries = new Int16Array(packed.entries);
   const waiting: (string | undefined)[] = [...packed.buckets];
   let count = 0;
   const unpack = (bucket: number, base64: string) => {
     waiting[bucket] = undefined;
     eachFeatureIn(base64, firstOf(bucket), (hash, weights) => {
-      const feature = numbers.size;
-      numbers.set(hash, feature);
-      starts[feature] = count;
+      const start = count;
       for (let at = 0; at < weights.length; at += 2)
         entries[count++] = weights.charCodeAt(at) | (weights.charCodeAt(at + 1) << 8);
-      ends[feature] = count;
+      table.add(hash, start, count);
     });
   };
   return {
     concepts,
     features: packed.features,
-    featureOf(hash) {
+    placeOf(hash) {
       const bucket = bucketOf(hash);
       const base64 = waiting[bucket];
       if (base64 !== undefined) unpack(bucket, base64);
-      return numbers.get(hash);
+      return table.find(hash);
     },
-    starts,
-    ends,
+    table,
     entries,
   };
 }

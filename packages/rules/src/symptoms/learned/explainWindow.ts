@@ -6,7 +6,8 @@ import type { Window } from './sentences.js';
 
 /** A feature that the model knows, and where it stands. */
 export interface Seen {
-  readonly feature: number;
+  /** Its place in the model's table. */
+  readonly place: number;
   readonly start: number;
   readonly end: number;
   readonly also: readonly [number, number] | undefined;
@@ -47,8 +48,8 @@ export function explainWindow(
 
 function spokeFor(model: LearnedModel, seen: readonly Seen[], concept: number): Spoke[] {
   const spoke: Spoke[] = [];
-  for (const { feature, start, end, also } of seen) {
-    const weight = weightFor(model, feature, concept);
+  for (const { place, start, end, also } of seen) {
+    const weight = weightFor(model, place, concept);
     if (weight !== 0) spoke.push({ weight, start, end, also });
   }
   return spoke;
@@ -59,25 +60,25 @@ export function featuresIn(model: LearnedModel, message: Message, window: Window
   const known = new Set<number>();
   const seen: Seen[] = [];
   const collect: Visit = (hash, start, end, also) => {
-    const feature = model.featureOf(hash);
-    if (feature === undefined || known.has(feature)) return;
-    known.add(feature);
-    seen.push({ feature, start, end, also });
+    const place = model.placeOf(hash);
+    if (place < 0 || known.has(place)) return;
+    known.add(place);
+    seen.push({ place, start, end, also });
   };
   for (const sentence of window) eachFeature(message, sentence, collect);
   return seen;
 }
 
 /** By bisection: the concepts of a feature ascend. */
-function weightFor({ starts, ends, entries }: LearnedModel, feature: number, concept: number): number {
-  let low = starts[feature]!;
-  let high = ends[feature]!;
+function weightFor({ table, entries }: LearnedModel, place: number, concept: number): number {
+  let low = table.startAt(place);
+  let high = table.endAt(place);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (conceptOf(entries[middle]!) < concept) low = middle + 1;
     else high = middle;
   }
-  const entry = low < ends[feature]! ? entries[low]! : -1;
+  const entry = low < table.endAt(place) ? entries[low]! : -1;
   return conceptOf(entry) === concept ? weightOf(entry) : 0;
 }
 

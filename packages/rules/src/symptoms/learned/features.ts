@@ -76,9 +76,15 @@ function markOf({ negated, hypothetical, past, resolved }: Scope): number {
   return past || resolved ? 3 : 0;
 }
 
+/** Per mark, the hashes of the names met before: there are some two thousand names. */
+const hashed = [0, 1, 2, 3].map(() => new Map<string, number>());
+
 function hashOf(name: string, mark: number): number {
+  const known = hashed[mark]!.get(name);
+  if (known !== undefined) return known;
   let hash = WORD_SEED + mark;
   for (let i = 0; i < name.length; i += 1) hash = step(hash, name.charCodeAt(i));
+  hashed[mark]!.set(name, hash);
   return hash;
 }
 

@@ -25,8 +25,11 @@ const TEXT = '숨참요. 열 나요.';
 /** As the model would be asked: without what is spoken of. */
 const model =
   (...found: readonly Likely[]) =>
-  (spoken: ReadonlySet<string>) =>
-    found.filter(({ concept }) => !spoken.has(concept));
+  (spoken: ReadonlySet<string>) => ({
+    likely: found.filter(({ concept }) => !spoken.has(concept)),
+    doubted: new Set<string>(),
+  });
+const doubting = (concept: string) => () => ({ likely: [], doubted: new Set([concept]) });
 
 describe('joining both readers', () => {
   it.each([
@@ -39,6 +42,22 @@ describe('joining both readers', () => {
     said('present', { subject: 'other' }),
   ])('leaves what the patterns say of a concept as it is: %o', (symptom) => {
     expect(joinReaders([symptom], model(likely('fever', true)), TEXT)).toEqual([symptom]);
+  });
+
+  it('only asks about a sign that the text is unlike', () => {
+    expect(joinReaders([said('present')], doubting('fever'), TEXT)).toEqual([
+      said('uncertain', { certainty: 'likely', because: ['열'] }),
+    ]);
+  });
+
+  it.each([
+    said('present', { value: { amount: 38.7, unit: 'celsius' } }),
+    said('present', { implied: true }),
+    said('present', { subject: 'other' }),
+    said('present', { time: 'past' }),
+    said('negated'),
+  ])('doubts no number, and nothing that is not there now anyway: %o', (symptom) => {
+    expect(joinReaders([symptom], doubting('fever'), TEXT)).toEqual([symptom]);
   });
 
   it('adds what is likely as present where it holds and as uncertain where it asks, in the order of the text', () => {

@@ -38,9 +38,9 @@ describe('the shipped model', () => {
       expect(known).toContain(concept);
       expect(holdsFrom ?? asksFrom).toBeGreaterThanOrEqual(asksFrom);
     }
-    const { entries, ends, featureOf } = loadModel();
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) featureOf(firstOf(bucket));
-    expect(ends.at(-1)).toBe(entries.length);
+    const { entries, placeOf } = loadModel();
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) placeOf(firstOf(bucket));
+    expect(entries.at(-1)).not.toBe(0);
     expect(entries.every((entry) => conceptOf(entry) < LEARNED_CONCEPTS.length)).toBe(true);
   });
 });

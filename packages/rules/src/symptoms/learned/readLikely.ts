@@ -1,6 +1,6 @@
 import type { Symptom } from '@skin-advise/core';
 import type { Message } from '../grammar/Message.js';
-import { bestWindows } from './bestWindows.js';
+import { type Best, bestWindows } from './bestWindows.js';
 import { explainWindow, featuresIn, type Seen } from './explainWindow.js';
 import type { LearnedModel } from './LearnedModel.js';
 import { sentencesOf, type Window } from './sentences.js';
@@ -19,14 +19,35 @@ export interface Likely {
   readonly because: readonly string[];
 }
 
+/** What the model makes of a message for which the patterns have spoken. */
+export interface Learned {
+  /** Concepts not spoken of that the text resembles. */
+  readonly likely: readonly Likely[];
+  /** Concepts spoken of that a text such as this hardly ever means. */
+  readonly doubted: ReadonlySet<string>;
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * What the learned model finds in a message beside the concepts already spoken of: each concept once, where it scores
- * highest. Integers only, so the same everywhere.
+ * highest; and which of those spoken of it cannot believe. Integers only, so the same everywhere.
  */
-export function readLikely(model: LearnedModel, message: Message, spoken = NOTHING): Likely[] {
+export function readLearned(model: LearnedModel, message: Message, spoken: ReadonlySet<string>): Learned {
   const best = bestWindows(model, message);
+  return { likely: likelyBy(model, message, best, spoken), doubted: doubtedBy(model, best, spoken) };
+}
+
+/** What the model finds in a message by itself. */
+export const readLikely = (model: LearnedModel, message: Message): readonly Likely[] =>
+  readLearned(model, message, NOTHING).likely;
+
+function likelyBy(
+  model: LearnedModel,
+  message: Message,
+  best: readonly (Best | undefined)[],
+  spoken: ReadonlySet<string>,
+): Likely[] {
   const known = new Map<Window, readonly Seen[]>();
   const featuresOf = (window: Window) => {
     const seen = known.get(window) ?? featuresIn(model, message, window);
@@ -40,6 +61,18 @@ export function readLikely(model: LearnedModel, message: Message, spoken = NOTHI
     const { clause, because } = explainWindow(model, message, featuresOf(found.window), index);
     return toLikely(message, clause, { concept, holds, because });
   });
+}
+
+function doubtedBy(
+  { concepts }: LearnedModel,
+  best: readonly (Best | undefined)[],
+  spoken: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (spoken.size === 0) return NOTHING;
+  const doubted = concepts.filter(
+    ({ concept, doubtsBelow = 0 }, index) => spoken.has(concept) && (best[index]?.score ?? 0) < doubtsBelow,
+  );
+  return new Set(doubted.map(({ concept }) => concept));
 }
 
 function toLikely(

@@ -24,6 +24,28 @@ export type Role =
   | 'mark'
   | 'mask';
 
+/** All roles; a set of them is a number with the bit of each. */
+const ROLES: readonly Role[] = [
+  'site',
+  'noun',
+  'sign',
+  'light',
+  'degree',
+  'none',
+  'isnt',
+  'fine',
+  'cease',
+  'verb',
+  'not',
+  'who',
+  'mark',
+  'mask',
+];
+export type RoleSet = number;
+export const rolesOf = (...roles: readonly Role[]): RoleSet =>
+  roles.reduce((set, role) => set | (1 << ROLES.indexOf(role)), 0);
+export const ALL_ROLES = rolesOf(...ROLES);
+
 /**
  * Word class → its words, separated by spaces. A word ending in 다 is a predicate and is inflected (`붓다/ㅅ`: see
  * `inflect`); one that starts with `=` is a noun all the same

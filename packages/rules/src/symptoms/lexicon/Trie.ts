@@ -1,10 +1,12 @@
 import { inflect } from './inflect.js';
-import type { Role, WordList } from './Lexicon.js';
+import { type Role, type RoleSet, rolesOf, type WordList } from './Lexicon.js';
 
 /** One reading of one form. */
 export interface Reading {
   readonly name: string;
   readonly role: Role;
+  /** The role as a set of one. */
+  readonly bit: RoleSet;
   readonly predicate: boolean;
   /** A short noun that must stand on its own. */
   readonly alone: boolean;
@@ -13,11 +15,14 @@ export interface Reading {
 export interface TrieNode {
   readonly next: { get(code: number): TrieNode | undefined };
   readonly readings: readonly Reading[];
+  /** The roles of the readings. */
+  readonly roles: RoleSet;
 }
 
 interface Branch extends TrieNode {
   readonly next: Map<number, Branch>;
   readonly readings: Reading[];
+  roles: RoleSet;
 }
 
 /** A word of the lexicon as it is written there. */
@@ -27,7 +32,7 @@ interface Entry {
   readonly word: string;
 }
 
-const branch = (): Branch => ({ next: new Map(), readings: [] });
+const branch = (): Branch => ({ next: new Map(), readings: [], roles: 0 });
 
 /** Hands out, once, the words that have forms beginning with a character. */
 type Take = (code: number) => readonly Entry[] | undefined;
@@ -41,6 +46,7 @@ function trieOf(take: Take): TrieNode {
   const met = new Set<number>();
   return {
     readings: [],
+    roles: 0,
     next: {
       get(code) {
         if (!met.has(code)) {
@@ -165,10 +171,11 @@ function firstCharacters(word: string): Set<number> {
 function addWord(root: Branch, { role, name, word }: Entry, first: number): void {
   const predicate = isPredicate(word);
   const bare = bareWord(word);
+  const bit = rolesOf(role);
   for (const form of predicate ? inflect(bare) : [bare]) {
     if (form.charCodeAt(0) !== first) continue;
     const short = predicate && form.length === 1 && !word.startsWith('+');
-    addForm(root, form, { name, role, predicate, alone: short || word.startsWith('-') });
+    addForm(root, form, { name, role, bit, predicate, alone: short || word.startsWith('-') });
   }
 }
 
@@ -180,5 +187,7 @@ function addForm(root: Branch, form: string, reading: Reading): void {
     at.next.set(code, next);
     at = next;
   }
-  if (!at.readings.some((known) => known.name === reading.name)) at.readings.push(reading);
+  if (at.readings.some((known) => known.name === reading.name)) return;
+  at.readings.push(reading);
+  at.roles |= reading.bit;
 }

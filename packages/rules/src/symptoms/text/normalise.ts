@@ -38,7 +38,10 @@ function clusters(text: string): Unit[] {
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const end = i + char.length;
     const last = units.at(-1);
-    if (SPACE.test(char)) gap = 1;
+    if (isSyllable(char)) {
+      units.push({ char, start: i, end, gap });
+      gap = 0;
+    } else if (SPACE.test(char)) gap = 1;
     else if (!isInvisible(char)) {
       if (last && gap === 0 && joinsBefore(char) && last.char.length < 8) {
         last.char += char;
@@ -97,7 +100,11 @@ function compose(raw: readonly Unit[]): Unit[] {
   return out;
 }
 
+/** A composed syllable is as it is: most of what is written needs no closer look. */
+const isSyllable = (char: string) => char.length === 1 && char >= '가' && char <= '힣';
+
 function fold(char: string, before: string, after: string): string {
+  if (isSyllable(char)) return char;
   const composed = char.normalize('NFC');
   const wide = DRESSED_UP.test(composed) ? composed.normalize('NFKC') : composed;
   if (WORD.test(wide)) return wide.toLowerCase();
