@@ -12,6 +12,8 @@ export interface AdviceSymptom {
   readonly subject?: 'child' | 'other';
   readonly time?: 'past' | 'hypothetical';
   readonly value?: { readonly amount: number; readonly unit: string };
+  /** For something used. */
+  readonly timesPerWeek?: number;
   /** Resembled by the text rather than said in words that the reader knows. */
   readonly certainty?: 'likely';
   /** For a likely symptom, the words that spoke loudest for it. */

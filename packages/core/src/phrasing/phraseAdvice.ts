@@ -59,7 +59,7 @@ function withoutOverlay(finding: Finding): Advice['case']['findings'][number] {
 }
 
 function shownSymptom(symptom: Symptom): AdviceSymptom {
-  const { concept, polarity, quote, subject, time, value, certainty, because } = symptom;
+  const { concept, polarity, quote, subject, time, value, timesPerWeek, certainty, because } = symptom;
   return {
     concept,
     polarity,
@@ -67,6 +67,7 @@ function shownSymptom(symptom: Symptom): AdviceSymptom {
     ...(subject === 'self' ? {} : { subject }),
     ...(time === 'now' ? {} : { time }),
     ...(value ? { value } : {}),
+    ...(timesPerWeek ? { timesPerWeek } : {}),
     ...(certainty ? { certainty } : {}),
     ...(because ? { because } : {}),
   };

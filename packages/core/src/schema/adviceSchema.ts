@@ -29,6 +29,7 @@ const symptom = z.strictObject({
   subject: z.enum(['child', 'other']).optional(),
   time: z.enum(['past', 'hypothetical']).optional(),
   value: z.strictObject({ amount: z.number(), unit: z.string() }).optional(),
+  timesPerWeek: z.number().positive().optional(),
   certainty: z
     .literal('likely')
     .describe('Resembled by the text rather than said in words that the reader knows')

@@ -99,7 +99,9 @@ export interface Symptom {
   readonly certainty?: 'likely';
   /** For a likely symptom, the words that spoke loudest for it. */
   readonly because?: readonly string[];
-  /** In canonical units: °C, days, mm. */
+  /** For something used (`using.…`): how many times a week. */
+  readonly timesPerWeek?: number;
+  /** In canonical units: °C, days, mm. For something used, the days it has been. */
   readonly value?: {
     readonly amount: number;
     readonly unit: 'celsius' | 'days' | 'mm' | 'years' | 'months' | 'weeks';

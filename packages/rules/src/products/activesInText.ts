@@ -3,6 +3,7 @@ import { parseAsides } from '../asides.js';
 import type { Message } from '../symptoms/grammar/Message.js';
 import type { Scope } from '../symptoms/grammar/Scope.js';
 import { activeOf } from './productTrie.js';
+import { type Habit, readHabit } from './readHabit.js';
 
 /** An active that the text names, with what the sentence says of its use. */
 export interface ActiveUse {
@@ -11,6 +12,9 @@ export interface ActiveUse {
   readonly time: Symptom['time'];
   readonly quote: string;
   readonly span: readonly [number, number];
+  /** The clause that names it, by number. */
+  readonly clause: number;
+  readonly habit: Habit;
 }
 
 /** Products in free text, by the same rules of negation and time as symptoms: 레티놀 쓰고부터, 니조랄 써도 되나요. */
@@ -38,6 +42,8 @@ function toUse(message: Message, c: number, active: string, scope: Scope, text: 
     time: scope.hypothetical ? 'hypothetical' : isOver(message, c, scope) ? 'past' : 'now',
     quote: text.slice(span[0], span[1]),
     span,
+    clause: c,
+    habit: readHabit(message, c),
   };
 }
 

@@ -126,7 +126,7 @@ export const HAIR: readonly Concept[] = [
     en: 'gradual thinning',
     redFlag: false,
     when: [
-      'at_hair|at_scalp|at_head|at_hairline thin',
+      'at_hair|at_scalp|at_head|at_hairline thin / .swell .itch .pain .scale .pimple .weep .red .pus .rash',
       'bald / .round',
       'at_hairline recede',
       'm_shape',

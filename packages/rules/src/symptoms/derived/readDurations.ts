@@ -3,6 +3,7 @@ import type { Message } from '../grammar/Message.js';
 import { clauseAt } from './clauseAt.js';
 import type { Quantity } from './Quantity.js';
 import type { Reading } from './Reading.js';
+import { saysNoBetter } from './saysNoBetter.js';
 
 const THRESHOLDS: readonly (readonly [string, number])[] = [
   ['time.over_2w', 14],
@@ -110,29 +111,6 @@ const isUse = (message: Message, c: number) => {
   const used = clause.tokens.some((token, k) => token.name === 'use' && !message.scope(c, k).negated);
   return used || (names.some((name) => USED.test(name)) && names.includes('there'));
 };
-
-function saysNoBetter(message: Message, c: number): boolean {
-  const sentence = message.clauses[c]!.sentence;
-  for (let d = Math.max(0, c - 1); d <= c + 3 && d < message.clauses.length; d += 1) {
-    const clause = message.clauses[d]!;
-    if (clause.sentence > sentence + 1) break;
-    if (
-      clause.tokens.some(
-        (token) =>
-          token.name === 'no_better' ||
-          token.name === 'no_effect' ||
-          token.name === 'not_healing' ||
-          token.name === 'stop_growing',
-      )
-    )
-      return true;
-    const gone = clause.tokens.some(
-      (token) => (token.name === 'cease' || token.name === 'better') && token.tail?.negated,
-    );
-    if (gone) return true;
-  }
-  return false;
-}
 
 function lasting(message: Message, c: number, quantity: Quantity): Reading[] {
   const out = THRESHOLDS.filter(([, days]) => quantity.amount >= days).map(([code]) =>

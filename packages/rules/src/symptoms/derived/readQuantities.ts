@@ -99,6 +99,10 @@ function isLength(chars: string, start: number, end: number, number: string, uni
 const isClock = (after: string) =>
   /^(?:도안|도채|뒤|후|전|만에|째|쯤|정도|됐|됨|지나|지났|사이|새|동안|[,.]|$)/.test(after);
 
+/** 하루 두 번, 이틀에 한 번, 하루 종일: how often, not how long. */
+const PER_DAY =
+  /^(?:종일|에한|에두|에세|에\d|에몇|빨리|(?:한두|두세|서너|한|두|세|네|몇|여러|\d{1,2})(?:번|회|차례|알|정|방울|시간))/;
+
 function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
   const out: Quantity[] = [];
   for (const match of chars.matchAll(TIME_WORD)) {
@@ -111,7 +115,7 @@ function wordsOfTime({ chars, gap }: NormalText): Quantity[] {
       /^(?:엊그제|엊저녁|그그저께|그끄저께|그끄제|아래께|저아래|그저께|그제|어저께|어제|지지난|저저번|지난|저번|오늘|방금|아까|어젯밤|간밤)/.test(
         word,
       );
-    if (/^(?:종일|에한|에두|에세|에\d|에몇|빨리)/.test(chars.slice(end, end + 3))) continue;
+    if (PER_DAY.test(chars.slice(end, end + 6))) continue;
     out.push({
       kind: 'days',
       amount: TIME_WORDS[word]!,

@@ -19,7 +19,7 @@ export const PLACES: WordList = {
     at_mouth_inside: '입안 입속 구강 입천장 입안쪽 잇몸 볼안쪽 mouth',
     at_mouth: '-입 입가 입주변 입주위 입꼬리',
     at_mouth_corner: '입꼬리 입가 -입',
-    at_throat: '목구멍 목젖 목안 목속 기도 후두 인후 인후두 목안쪽 throat',
+    at_throat: '목구멍 목젖 목안 목속 -기도 후두 인후 인후두 목안쪽 throat',
     at_neck: '-목 뒷목 뒷덜미 목덜미 목뒤 목주변 앞목 neck',
     at_face: '얼굴 안면 -낯 낯짝 면상 얼굴전체 얼굴살 어굴 얼골 face',
     at_cheek: '-볼 양볼 -뺨 양뺨 두뺨 광대 볼살 볼따구 볼때기 볼때기가 뽈 cheek cheeks',
