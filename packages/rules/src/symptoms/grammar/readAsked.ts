@@ -12,7 +12,7 @@ const HOW_MUCH =
   /(?:어느정도|얼마나|몇개까지|어떻게)(?!하|해|관리|치료|씻|닦|먹|발|바르|쓰|기다|쉬|지나|걸|두|찍|말)[^.?,]{1,10}[가-힣](?:야|면)(?!서)[^.?]{0,12}(?:나요|인가|까요|까예|에요|예요|죠|의심|정상|걸알|\?)/;
 /** 기절하는 사람도 있나요, 벗겨지는 병 있다던데, 두통 오는 부작용도 있나요: it happens to people. */
 const HAPPENS =
-  /(?:는|던)(?:부작용|병|사람|분|경우|사례|탈모|약|애|아이)(?:들)?(?:도|이|가)?(?:있나|있다던|있다는데|있다면서|있대|있다니|있을까|있습니까|있어요\?|많나|많다던|많대)(?!요?지금|요?제가)|기도(?:하나|하냐|합니까|한다던|하는지|해요\?)|부작용(?:도|이|은)?(?:있나|있을까|걱정|무서|무섭|겁나|흔한|올수|생길수)|부작용(?:으로|에)[^.?,]{1,14}(?:수있나|수도있나|나요|있던데)/;
+  /(?:는|던)(?:부작용|병|사람|분|경우|사례|탈모|약|애|아이)(?:들)?(?:도|이|가)?(?:있나|있다던|있다는데|있다면서|있대|있다니|있을까|있습니까|있어요\?|많나|많다던|많대)|기도(?:하나|하냐|합니까|한다던|하는지|해요\?)|부작용(?:도|이|은)?(?:있나|있을까|걱정|무서|무섭|겁나|흔한|올수|생길수)|부작용(?:으로|에)[^.?,]{1,14}(?:수있나|수도있나|나요|있던데)/;
 /** 저처럼 가려운 사람 있나요: the writer is one of them. */
 const LIKE_ME = /(?:저|나|우리애)(?:처럼|같이|같은|만이런|만그런)/;
 /** 대상포진은 꼭 띠 모양이에요?, 꼭 있어야 하나요. */
@@ -23,9 +23,11 @@ const NOT_BEGUN =
 /** 그렇게 아프다면서요?, 안 낫는다면서요: nobody asks so of themself. */
 const I_HEAR = /[다라](?:면서|매|며)(?:요|유)?(?:\?|$|[^.?]{0,12}\?)/;
 /** 자살 생각을 일으킨다는 기사를 봤어요, 아프단 후기를 봐서. */
-const I_READ = /(?:다는|단|라는)(?:기사|후기|글|소문|논문|뉴스)(?:를|을|도|가|이)?(?:봐|봤|보고|보니|읽|있|많|들|떠)|(?:다는|단)(?:말|얘기|소리)(?:이|가)?(?:사실|진짜|정말|맞)/;
+const I_READ =
+  /(?:다는|단|라는)(?:기사|후기|글|소문|논문|뉴스)(?:를|을|도|가|이)?(?:봐|봤|보고|보니|읽|있|많|들|떠)|(?:다는|단)(?:말|얘기|소리)(?:이|가)?(?:사실|진짜|정말|맞)/;
 /** 노란 딱지가 생긴다던데, 사람도 있다던데: passed on as what happens; a diagnosis (이라던데) and 부었다던데 are told of somebody. */
-const IT_IS_SAID = /(?:[가-힣]다|(?:느낌|모양|것같|것처럼보인)이?라)(?:던데|던디|는데|카던데|카데|더라고)(?:요|유|예)?/;
+const IT_IS_SAID =
+  /(?:[가-힣]다|(?:느낌|모양|것같|것처럼보인)이?라)(?:던데|던디|는데|카던데|카데|더라고)(?:요|유|예)?/;
 /** … 진짜예요?, 저도 그럴까요, 어느 정도예요, 저는 아직 없고: what one says behind it. */
 const PONDERED =
   /^,?(?:진짜|정말|맞나|맞아|맞는|사실|어떤|무슨|기준|어느정도|얼마나|어떻게(?:확인|알|봐|구분|예방)|괜찮을까|확인법|예방|겁나|무서|무섭|궁금|(?:저도|나도|우리애도|얘도|그럼저도)그[럴렇]|(?:저는|전|난|나는|우린|우리애는)(?:아직|그런|증상없|없|괜찮|멀쩡))/;
@@ -55,7 +57,7 @@ export function readAsked(text: NormalText, clauses: readonly Clause[]): Readonl
     );
     for (const at of mentions(words)) markBack(text, clauses, clauses[first]!.start + at, first, asked);
     markSaid(text, clauses, first, last, asked);
-    if (isDisclaimed(text, clauses, first, last, words)) markAll(text, clauses, first, last, asked);
+    if (isDisclaimed(text, clauses[last + 1], words)) markWhileOpen(text, clauses, last, first, asked);
     first = last + 1;
   }
   return asked;
@@ -94,7 +96,18 @@ function markBack(
   let c = first;
   while (clauses[c + 1] && clauses[c]!.end <= at) c += 1;
   asked.add(c);
-  for (c -= 1; c >= first; c -= 1) {
+  markWhileOpen(text, clauses, c - 1, first, asked);
+}
+
+/** Backwards as long as nothing is stated. */
+function markWhileOpen(
+  text: NormalText,
+  clauses: readonly Clause[],
+  last: number,
+  first: number,
+  asked: Set<number>,
+): void {
+  for (let c = last; c >= first; c -= 1) {
     const words = wordsOf(text, clauses[c]!);
     if ((STATES.test(words) && !REPORTED.test(words)) || isPast(clauses[c]!)) return;
     asked.add(c);
@@ -119,28 +132,7 @@ function markSaid(
   }
 }
 
-function isDisclaimed(
-  text: NormalText,
-  clauses: readonly Clause[],
-  first: number,
-  last: number,
-  words: string,
-): boolean {
-  const next = clauses[last + 1];
-  if (!next || first > last || !QUESTION.test(words.replace(/[.,]+$/, ''))) return false;
-  return DISCLAIMED.test(text.chars.slice(next.start, next.start + 24));
-}
-
-function markAll(
-  text: NormalText,
-  clauses: readonly Clause[],
-  first: number,
-  last: number,
-  asked: Set<number>,
-): void {
-  for (let c = last; c >= first; c -= 1) {
-    const words = wordsOf(text, clauses[c]!);
-    if ((STATES.test(words) && !REPORTED.test(words)) || isPast(clauses[c]!)) return;
-    asked.add(c);
-  }
-}
+const isDisclaimed = (text: NormalText, next: Clause | undefined, words: string) =>
+  next !== undefined &&
+  QUESTION.test(words.replace(/[.,]+$/, '')) &&
+  DISCLAIMED.test(text.chars.slice(next.start, next.start + 24));

@@ -17,7 +17,8 @@ const ASKS =
 const ARRANGES =
   /^(?:바로|꼭|다시|즉시|당장|얼른|그때|응급실|병원|대학병원|주사|약|연고)*(?:로|에|으로)?(?:바로|다시)?(?:오라|오랬|오래요|오라셨|가라(?!앉)|가랬|가래|데려오|전화하|연락|입원하라|놓으라|끊으라|바꾸라|내원|재진|찍을게|올릴게|다시찍|처방)/;
 /** 심해지면 힘들까 무서워요: how it would be. */
-const WOULD = /까(?:봐|바|걱정|무서|무섭|겁|두려|싶)|(?<![갈볼할을])까$|(?:정도로|만큼)[가-힣]{1,8}(?:것|거)같/;
+const WOULD =
+  /까(?:봐|바|걱정|무서|무섭|겁|두려|싶)|(?<![갈볼할을])까$|(?:정도로|만큼)[가-힣]{1,8}(?:것|거)같/;
 /** 긁으면 진물이 나는데 어쩌죠: the matter is stated before the question. */
 const STATES = /(?:데|디|지만|니까|거든요?|아서|어서|라서|해서|더니)(?:요|예|유)?$/;
 const WHY = new Set(['why']);
@@ -62,6 +63,7 @@ function isSupposition({ tokens }: Clause, words: string): boolean {
 /** 물집으로 변하면, 색이 여러 가지면: the condition is that it comes; but 물집이 터지면 and 더 심해지면 have it there. */
 const COMES_ABOUT =
   /(?:변하|바뀌|시작하|시작되|생기|나타나|섞이|넘|오|[가-힣](?:가지|모양|상태)|[^심더커]해지|노래지|까매지|하얘지|파래지|빨개지|없어지|끊기|빠지)(?:면|믄)(?:은|요)?$/;
+/** 터지면, 심해지면 오라고: what may burst or grow is there. */
 const GROWS = /(?:터지|심해지|번지|퍼지|커지|낫지|나으|없어지)(?:면|믄)$/;
 function comesAbout(text: NormalText, clause: Clause, arranged: boolean): boolean {
   if (isPast(clause)) return false;
