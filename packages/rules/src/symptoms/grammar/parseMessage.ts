@@ -4,6 +4,7 @@ import type { TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
+import { readAsked } from './readAsked.js';
 import { readFrames } from './readFrames.js';
 import { readHeadings } from './readHeadings.js';
 import { readOver } from './readOver.js';
@@ -42,6 +43,7 @@ export function parseWords(text: NormalText, tokens: readonly Token[], person: P
   const quantities = readQuantities(text);
   const ago = quantities.filter(({ kind, role }) => kind === 'days' && role === 'ago');
   const supposed = readFrames(text, clauses);
+  const asked = readAsked(text, clauses);
   const isHeaded = readHeadings(text);
   const known = new Map<number, Scope>();
   return {
@@ -57,7 +59,7 @@ export function parseWords(text: NormalText, tokens: readonly Token[], person: P
         known.get(key) ??
         framed(
           scopeOf(text, clauses, clause, index),
-          supposed.has(clause),
+          supposed.has(clause) || asked.has(clause),
           isHeaded(clauses[clause]!.tokens[index]!.start),
         );
       known.set(key, scope);

@@ -7,12 +7,18 @@ const SUPPOSES =
 /** 만약 열이 나거나: supposed from the start. */
 const IN_CASE = /만약|만일|혹시라도|언젠가|자칫/;
 const NO_SUPPOSITION =
-  /(?:화면|측면|정면|표면|장면|단면|라면|냉면|가면|이면|반면|수면|전면|안면|지면|평면|내면|외면|국면|하면서|으면서)$/;
+  /(?:화면|측면|정면|표면|장면|단면|라면|냉면|반면|수면|전면|안면|평면|내면|외면|국면|하면서|으면서)$/;
 /** -다던데, -대요, -라면서, -다 카던데: what people say. */
 const REPORTS =
   /(?:[다라단란]던데|[다라단란]던디|[다라]는데|[다라]는디|[다라]카던데|[다라]카데|[다라]대|[다라]며|[다라]면서|[다라]매|대매|[다라]더라|[다라]드라|[다라]데|[한난간운된진은긴친]대요?|[다라]고하던데|[다라]고[^.?]{0,8}(?:써있|나와있|적혀|들었|봤|하더|하던|그러던|나오던)[^.?]{0,6})(?:요|예|유)?$/;
 const ASKS =
-  /\?$|(?:나요|나여|남유|까요|까예|을까|는지요|는교|능교|니꺼|당가|인가요|는가요|[은운한난된]가요|[되하나지가오]나)$/;
+  /\?$|(?:나요|나여|남유|까요|까예|을까|는지요|는교|능교|니꺼|당가|인가요|는가요|[은운한난된]가요|[되하나지가오]나)$|(?:[가되하]|[가해]야하?)(?:죠|지요|쥬|지예)$/;
+/** 변하면 바로 오라고 했어요, 붓기 시작하면 다시 찍을게요: what is to be done then. */
+const ARRANGES =
+  /^(?:바로|꼭|다시|즉시|당장|얼른|그때|응급실|병원|대학병원|주사|약|연고)*(?:로|에|으로)?(?:바로|다시)?(?:오라|오랬|오래요|오라셨|가라(?!앉)|가랬|가래|데려오|전화하|연락|입원하라|놓으라|끊으라|바꾸라|내원|재진|찍을게|올릴게|다시찍|처방)/;
+/** 심해지면 힘들까 무서워요: how it would be. */
+const WOULD =
+  /까(?:봐|바|걱정|무서|무섭|겁|두려|싶)|(?<![갈볼할을])까$|(?:정도로|만큼)[가-힣]{1,8}(?:것|거)같/;
 /** 긁으면 진물이 나는데 어쩌죠: the matter is stated before the question. */
 const STATES = /(?:데|디|지만|니까|거든요?|아서|어서|라서|해서|더니)(?:요|예|유)?$/;
 const WHY = new Set(['why']);
@@ -28,8 +34,9 @@ export function readFrames(text: NormalText, clauses: readonly Clause[]): Readon
   clauses.forEach((clause, c) => {
     if (clause.sentence !== clauses[c - 1]?.sentence) supposed = -1;
     const words = wordsOf(text, clause);
-    if (supposed >= 0 && c - supposed <= FARTHEST && closesFrame(text, clause, words)) {
+    if (supposed >= 0 && c - supposed <= FARTHEST && closesFrame(text, clause, words, true)) {
       mark(text, clauses, supposed, c, asked);
+      if (comesAbout(text, clauses[supposed]!, ARRANGES.test(words))) asked.add(supposed);
       if (REPORTS.test(words)) shareBack(text, clauses, supposed, asked, true);
       supposed = -1;
     }
@@ -38,7 +45,9 @@ export function readFrames(text: NormalText, clauses: readonly Clause[]): Readon
       if (supposed < 0) supposed = c;
       shareBack(text, clauses, c, asked);
     }
-    if (holdsCondition(text, clause) && closesFrame(text, clause, words) && !isPast(clause)) asked.add(c);
+    if (!holdsCondition(text, clause) || isPast(clause)) return;
+    if (closesFrame(text, clause, words)) asked.add(c);
+    else if (supposed < 0 && !STATES.test(words)) supposed = c;
   });
   return asked;
 }
@@ -51,6 +60,18 @@ function isSupposition({ tokens }: Clause, words: string): boolean {
   return SUPPOSES.test(words) && !NO_SUPPOSITION.test(words);
 }
 
+/** 물집으로 변하면, 색이 여러 가지면: the condition is that it comes; but 물집이 터지면 and 더 심해지면 have it there. */
+const COMES_ABOUT =
+  /(?:변하|바뀌|시작하|시작되|생기|나타나|섞이|넘|오|[가-힣](?:가지|모양|상태)|[^심더커]해지|노래지|까매지|하얘지|파래지|빨개지|없어지|끊기|빠지)(?:면|믄)(?:은|요)?$/;
+/** 터지면, 심해지면 오라고: what may burst or grow is there. */
+const GROWS = /(?:터지|심해지|번지|퍼지|커지|낫지|나으|없어지)(?:면|믄)$/;
+function comesAbout(text: NormalText, clause: Clause, arranged: boolean): boolean {
+  if (isPast(clause)) return false;
+  const words = wordsOf(text, clause);
+  if (COMES_ABOUT.test(words) || (arranged && !GROWS.test(words))) return true;
+  return holdsCondition(text, clause) && !/(?:면|믄)(?:은|요)?$/.test(words);
+}
+
 const isPast = ({ tokens }: Clause) => tokens.some(({ name, tail }) => name === 'now_mark' || tail?.past);
 
 /** 얼굴에 대상포진 오면 마비도 오나요: the condition stands inside the clause. */
@@ -59,17 +80,22 @@ function holdsCondition(text: NormalText, { start, end }: Clause): boolean {
     if (
       text.gap[i] === 1 &&
       '면믄'.includes(text.chars[i - 1]!) &&
-      !NO_SUPPOSITION.test(text.chars.slice(Math.max(start, i - 4), i))
+      !NO_SUPPOSITION.test(text.chars.slice(Math.max(start, i - 4), i)) &&
+      !IS_REMEDY.test(text.chars.slice(i, i + 8))
     )
       return true;
   return false;
 }
 
+/** 이 물집 병원 가면 되나요, 약 바르면 없어질까요: asked of what is there. */
+const IS_REMEDY = /^(?:안?(?:되|돼|될|됩)|낫|나아|나을|나으|괜찮|좋|없어|사라|줄|가라앉)/;
+
 /** 긁으면 진물이 나요: the 나 is the verb, not a question. */
 const isErupting = ({ start, tokens }: Clause, words: string) =>
   /나[요여]$/.test(words) && tokens.some((token) => token.tail && token.start === start + words.length - 2);
 
-function closesFrame(text: NormalText, clause: Clause, words: string): boolean {
+function closesFrame(text: NormalText, clause: Clause, words: string, after = false): boolean {
+  if (after && (ARRANGES.test(words) || WOULD.test(words))) return true;
   if (clause.tokens.some(({ name }) => WHY.has(name))) return false;
   if (text.chars[clause.end] === '?' || words.endsWith('?')) return true;
   return REPORTS.test(words) || (ASKS.test(words) && !isErupting(clause, words));

@@ -1,7 +1,8 @@
 import type { Person } from '@skin-advise/core';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
-import { readNarrated } from './readNarrated.js';
+import { readBearers } from './readBearers.js';
+import { hasFirstPerson, OF_STRANGERS, readNarrated } from './readNarrated.js';
 import type { Token } from './Token.js';
 
 export type Subject = 'self' | 'child' | 'other';
@@ -25,19 +26,19 @@ const OF_WHOM =
   /^(?:들|님)?(?:가|이|는|은|도|만|께서|께선|의|네(?=[요가도는])|한테서|얼굴|몸|두피|머리|다리|팔|손|발|눈|입술|피부|엉덩|볼|목|등|배|점|,|요|인데|예요|입니다)/;
 /** 할머니네서, 친구랑, 아빠 닮아서, 할배 산소에서: somebody there, beside, like. */
 const NOT_WHOSE =
-  /^(?:들)?(?:네(?![요가도는])|랑|이랑|하고|와|과|에게|한테(?!서)|께(?!서|선)|때문|땜|보고|보러|병원|약|연고|크림|로션|샴푸|밭|논|산소|무덤|묘|댁|집(?!안)|폰|핸드폰|닮|도와|돕|모시|따라|병문안|간병|제사|생신|생일|결혼|장례|가게|농장|과수원|차로|차에|말로|말이|말씀|추천|권유|덕|몰래|대신|사다|만나|데리|이불|베개|수건|옆|(?:들)?끼리|둘이|셋이|넷이|여럿|(?:이오|입니다|입니더|이라예|인데요|임|올시다))/;
+  /^(?:들)?(?:네(?![요가도는])|랑|이랑|하고|와|과|에게|한테(?!서)|께(?!서|선)|때문|땜|보고|보러|병원|약|연고|크림|로션|샴푸|밭|논|산소|무덤|묘|댁|집(?!안)|폰|핸드폰|닮|도와|돕|모시|따라|병문안|간병|제사|생신|생일|결혼|장례|가게|농장|과수원|차로|차에|말로|말이|말씀|추천|권유|덕|몰래|대신|사다|만나|데리|이불|베개|수건|옆(?!구리)|(?:들)?끼리|둘이|셋이|넷이|여럿|(?:이오|입니다|입니더|이라예|인데요|임|올시다))/;
 /** 남편이 괜찮다고 해요, 엄마가 사 준: someone who speaks or helps, not the one who has the sign. */
 const ONLY_SPEAKS =
   /(?:다고|라고|냐[고는며]|냐길래|냐꼬|자고|래요?|대요?|래서|대서|라는|다는|보더니|사준|사줬|사다준|발라줬|추천|권해|권하|말씀|말하|말해|시켜서|데리고|데려|알아봄|못알아|놀라|놀람|깨워|찍어|걱정하|물어보|물어봐|봐주|봐줬)/;
 /** 마누라가 등 밀어주다가, 손님이 보고 깜놀, 친구가 왜 그러냐는데: who helps or sees it. */
 const HELPS =
-  /(?:밀어|감겨|발라|봐|닦아|빗어|찍어|묶어|말려|주물러|만져|사다|데려다)주|보더니|보고(?:는|서)?(?:깜|놀|그|말|하|물|기겁)|못알아|놀라|놀람|깜놀|기겁|보고$|깨워|냐는데|냐고|냐꼬|냐길래|출장중|출근/;
+  /(?:[아어해겨려져여라와워]|봐|사다)(?:주(?!사|말|변|위|일|로|머|름|세|시)|줬|줘|준)|깨물|물었|물고|물어(?:서|뜯)|할퀴|할켜|보더니|보고(?:는|서)?(?:깜|놀|그|말|하|물|기겁)|못알아|놀라|놀람|깜놀|기겁|보고$|깨워|냐는데|냐고|냐꼬|냐길래|출장중|출근/;
 /** 이발소 아재, 미용실 언니: they tell the writer what they see. */
 const LOOKS_AT_ONE = /(?:이발소|미용실|헤어샵|미장원|약국|네일샵)$/;
 
 /** 친구 애, 옆집 쌍둥이, 어린이집 딴 아이: a child, but not of the one who writes. */
 const OF_OTHERS =
-  /(?:친구|옆집|앞집|뒷집|윗집|아랫집|이웃|동서|시누이?|사촌|큰집|작은집|딴|다른|남의|아는|동네|사돈|같은반|옆반|짝꿍|동료|언니|오빠|누나|형|이모|고모|시)(?:네|의)?(?:집)?(?:집)?$/;
+  /(?:친구|옆집|앞집|뒷집|윗집|아랫집|이웃|동서|시누이?|사촌|큰집|작은집|딴|다른|남의|아는|동네|사돈|같은반|옆반|짝꿍|동료|언니|오빠|누나|형|동생|시누이?|이모|고모|시)(?:네|의)?(?:집)?(?:집)?$/;
 const MINE =
   /(?:우리|울)(?:애|아(?=[가는도들])|딸|아들|아기|애기|막내|집애|손)|[저나](?:는|도|만)|내(?:거|꺼|건|껀)|제(?:거|꺼|건|껀)/;
 /** 가렵다고 하세요, 열도 나신대요: still about the elder. */
@@ -57,6 +58,7 @@ const YOUNG =
  */
 export function readSubjects(text: NormalText, clauses: readonly Clause[], person: Person): Subjects {
   const narrated = readNarrated(text, clauses, person);
+  const bearers = readBearers(text, clauses);
   const turns: Turn[][] = [];
   const starts: Subject[] = [];
   let current: Subject = 'self';
@@ -64,7 +66,7 @@ export function readSubjects(text: NormalText, clauses: readonly Clause[], perso
   clauses.forEach((clause, index) => {
     const afresh = current === 'other' && clause.sentence !== clauses[index - 1]?.sentence;
     if (current === 'other' && wasSpeech(text, clauses, index)) current = 'self';
-    if (afresh && !HONOURS.test(text.chars.slice(clause.start, clause.end))) current = 'self';
+    if (afresh && !goesOn(text, clause)) current = 'self';
     starts.push(current);
     const own = turnsIn(text, clause, person, narrated);
     const last = own.at(-1);
@@ -79,8 +81,18 @@ export function readSubjects(text: NormalText, clauses: readonly Clause[], perso
   return {
     of: (clause) => turns[clause]!.at(-1)?.subject ?? starts[clause]!,
     at: (clause, position) =>
-      turns[clause]!.findLast(({ from }) => from <= position)?.subject ?? starts[clause]!,
+      bearers.has(clause, position)
+        ? 'other'
+        : (turns[clause]!.findLast(({ from }) => from <= position)?.subject ?? starts[clause]!),
   };
+}
+
+/** 가렵다고 하세요, 흉터성 탈모라고: still what was heard of them. */
+function goesOn(text: NormalText, { start, end }: Clause): boolean {
+  const words = text.chars.slice(start, end);
+  const closed =
+    end === text.chars.length || '.?'.includes(text.chars[end - 1]!) || '.?'.includes(text.chars[end]!);
+  return HONOURS.test(words) || (closed && /[다라]고[.,]?$/.test(words));
 }
 
 /** 엄마는 괜찮다 카는데 진짜 창피해서: what the other said is closed, and this is not passed on. */
@@ -130,6 +142,8 @@ function turnsIn(text: NormalText, clause: Clause, person: Person, narrated: Sub
   if (SELF_FIRST.test(firstWords(text, clause)))
     turns.push({ from: clause.start, to: clause.start, subject: 'self' });
   for (const token of clause.tokens) {
+    if (ANIMALS.has(token.name) && isAnimals(text, clause, token))
+      turns.push({ from: token.end, to: token.end, subject: 'other' });
     const subject = token.role === 'who' ? subjectOf(text, clause, token, person, narrated) : null;
     if (subject) turns.push({ from: token.start, to: token.end, subject });
   }
@@ -158,7 +172,9 @@ function subjectOf(
     return HEARSAY.test(text.chars.slice(token.end, token.end + 60).split(/[.?]/)[0]!) ? 'other' : null;
   if (!isOwner(text, token.end, clause.end)) return null;
   const before = text.chars.slice(Math.max(0, token.start - 8), token.start);
-  if (token.name === 'subj_child') return childOf(text, before);
+  if (OF_STRANGERS.test(before)) return 'other';
+  if (token.name === 'subj_client' && !isToldOf(text)) return null;
+  if (token.name === 'subj_child') return childOf(text, before, token);
   if (token.name === 'subj_sibling')
     return YOUNG.test(before) ? 'child' : (narrated ?? other(text, clause, token));
   if (token.name === 'subj_elder')
@@ -166,10 +182,46 @@ function subjectOf(
   return narrated ?? other(text, clause, token);
 }
 
-/** Another's child is one only where the writer's own is spoken of, or what is told was heard. */
-function childOf(text: NormalText, before: string): Subject {
-  if (!OF_OTHERS.test(before)) return 'child';
-  return MINE.test(text.chars.slice(0, 2000)) || HEARSAY.test(text.chars.slice(0, 400)) ? 'other' : 'child';
+/** 옆 침대 아기, 같은 반 애: nobody takes their photo. */
+const STRANGERS =
+  /(?:(?:옆|앞|뒷|맞은편)(?:자리|침대|병상|반|테이블)|(?:다른|딴|같은|옆)(?:반|방|학년|학원|도장|병실)(?:쓰는|다니는)?|카페(?:에)?(?:어떤)?|같이(?:하는|다니는|노는)|우리반|어떤|견습생|조리원동기)$/;
+/** 진단받았더라고요, 입원했어요: already seen to. */
+const SEEN_TO = /진단(?:을)?받|입원|고난리|걱정이라/;
+
+/**
+ * Another's child is one only where the writer's own is spoken of, or what is told was heard; a nephew or niece also
+ * where the writer speaks of themself, unless it is their photo.
+ */
+function childOf(text: NormalText, before: string, { start, end }: Token): Subject {
+  const head = text.chars.slice(0, 400);
+  const kin = text.chars.slice(start, end) === '조카' && !/[시촌돈]$/.test(before);
+  if (STRANGERS.test(text.chars.slice(Math.max(0, start - 14), start))) return 'other';
+  if (!kin && !OF_OTHERS.test(before)) return 'child';
+  if (kin && /대신|사진/.test(head)) return 'child';
+  if (kin && hasFirstPerson(text)) return 'other';
+  const heard = SEEN_TO.test(head) || (!kin && HEARSAY.test(head));
+  return heard || MINE.test(text.chars.slice(0, 2000)) ? 'other' : 'child';
+}
+
+/** 환자분이, 손님이, 어르신이: who cares for them may well have taken the photo, unless they speak of themself or by hearsay. */
+const isToldOf = (text: NormalText) => hasFirstPerson(text) || HEARSAY.test(text.chars.slice(0, 400));
+
+const ANIMALS = new Set(['x_pet', 'x_pet_animal']);
+/** 강아지가 온몸을, 고양이 눈에: but not what it did to somebody (물었어요, 할퀴어서). */
+const ITS_OWN =
+  /^(?:가|이(?!빨)|는|도|발(?!톱에|톱으로|로)|귀|눈|배(?!변)|등|코|입|목(?!걸|줄|욕)|머리|다리|꼬리|피부|온몸|얼굴)/;
+const IT_ACTS =
+  /(?<![진눈콧])물(?!려|린|렸|집|혹|렁|컹)|문(?:손|팔|다리|데|자리|곳|뒤)|콱|앙|이빨|손가락|손등|할퀴|할켜|긁|핥|달려|덮|덤벼|부딪|뛰|밟|키우|기르|만지|만졌|옆에|때문|털|비듬|알레르기|알러지|같이|자고|들어|데려온|입양|오고|온뒤|온후/;
+
+function isAnimals(text: NormalText, clause: Clause, token: Token): boolean {
+  // 강아지가 is a word of its own in the lexicon.
+  const end = text.chars[token.end - 1] === '가' ? token.end - 1 : token.end;
+  const after = text.chars.slice(end, clause.end);
+  const ill = clause.tokens.some(
+    ({ role, start }) =>
+      start >= token.end && (role === 'sign' || role === 'noun' || role === 'verb' || role === 'site'),
+  );
+  return ill && ITS_OWN.test(after) && !IT_ACTS.test(after);
 }
 
 function isOwner(text: NormalText, end: number, last: number): boolean {

@@ -9,6 +9,9 @@ const NOT_CLOSING =
   /(?:연고|최고|사고|광고|참고|경고|권고|재고|창고|보고|친구|가구|입구|누구|도구|기구|구구|가운데|한가운데|(?<!고)부터|거기|무고|마다|보다|그리고|하고|이고|대고|에게서|에서|면역|화면|측면|정면|표면|장면|며|이며|종아리|그대로|여러|또는|얼마나|하나요|그때부터)$/;
 const ENDS_SENTENCE =
   /(?:요|다|죠|음|함|임|됨|옴|짐|까|네|냐|유|예|슈|쥬|더|께|소|혀|[이거되]야|꽈|구먼|구만|[어아여해와]라|[었았했였졌됐갔왔났렸]어)$/;
+/** 염색하다 목이 조였다, 쥐젖 떼다 피가 났다, 났다 하면: -다(가), no end. */
+const WHILE =
+  /(?:[염탈변착]색하|용접하|운동하|샤워하|작업하|등산하|청소하|설거지하|요리하|운전하|수영하|산책하|벌초하|면도하|왁싱하|제모하|목욕하|세수하|화장하|공부하|일하|놀|떼|뽑|뜯|깎|자르|먹|바르|쓰|긁|밀|감|짜|빼|씻|닦|걷|뛰|튀기|굽|볶|끓이|까|캐|매|줍|마시|드시|넘어지|쏟)다$/;
 /** 부었음, 생김, 올라옴: a note that ends its clause, unless what follows says whether it is there. */
 const NOTED = /(?:[음옴짐남됨함임침뜸씀]|생김)$/;
 const ON_NOTED =
@@ -115,6 +118,12 @@ function isParticle(
 const isSigh = (text: NormalText, at: number) =>
   text.chars[at] === ',' && !',，、'.includes(text.original[text.start[at]!] ?? ',');
 
+const endsSentence = (text: NormalText, words: string, end: number) =>
+  ENDS_SENTENCE.test(words) &&
+  !WHILE.test(words) &&
+  !/(?:후|선|담|전)임$/.test(words) &&
+  !(/다$/.test(words) && /^(?:하면|싶으면)/.test(text.chars.slice(end, end + 3)));
+
 function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -125,7 +134,7 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
-    if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && (text.gap[end] !== 0 || isSigh(text, end))))
+    if (/[.?]$/.test(words) || (endsSentence(text, words, end) && (text.gap[end] !== 0 || isSigh(text, end))))
       sentence += 1;
     start = end;
   }
