@@ -8,10 +8,11 @@ export const BLISTERS: readonly Concept[] = [
     en: 'blisters',
     redFlag: true,
     when: [
+      'water_within &thin_film / swell at_joint',
       'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister .at_lip+usual_sore ^at_hand+mouth_too ^hfm ^shoes+at_heel',
-      'water_balloon / at_scalp at_head at_crown at_face',
+      'water_balloon / at_scalp at_head at_crown at_face .swell .at_eyelid .at_eye_area .at_mouth_inside',
     ],
-    unless: ['.at_joint+wants_only', 'wants_only', 'heard_it'],
+    unless: ['.at_joint+water', '^pox_other', '.at_joint+wants_only', 'wants_only', 'heard_it'],
   },
   {
     code: 'symptom.blisters_one_side_band',
@@ -20,6 +21,8 @@ export const BLISTERS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.blisters'],
     when: [
+      'blister &half_only',
+      'blister &row &half',
       'blister &belt_line / both_sides two_sides',
       'belt_line &blister|rash &pain|half',
       'blister &band|row',
@@ -31,6 +34,8 @@ export const BLISTERS: readonly Concept[] = [
       'shingles / over_then what_if',
     ],
     unless: [
+      '^tends',
+      '^shingles_after',
       'both_sides',
       'two_sides',
       'x_plant',
@@ -49,6 +54,9 @@ export const BLISTERS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.blisters'],
     when: [
+      'blister &cluster|clustered &pain|sting',
+      'hole|punched &cluster|clustered|many|number_many &pain|sting|spread / mole_only',
+      'eczema &blister &hole|punched|punched_marks',
       'blister &punched_marks',
       'punched_marks &blister|eczema / pimple .mole scar down_sore',
       'sore &punched_marks &eczema|spread|cluster',
@@ -92,6 +100,10 @@ export const BLISTERS: readonly Concept[] = [
     en: 'chickenpox-like rash',
     redFlag: true,
     when: [
+      'blister &stages &dots|crust|everywhere|drying',
+      'blister &crust &dots',
+      'blister &scattered|everywhere|whole_range &drying|crust',
+      'pox_self &blister|dots|red|crust|fever|itch',
       'blister &chickenpox &at_trunk|at_scalp|fever|at_body',
       'chickenpox &blister|dots &itch|fever|everywhere / pox_near',
       'pox_self &blister|dots|red',
@@ -106,7 +118,7 @@ export const BLISTERS: readonly Concept[] = [
       'dewdrop &scattered',
       'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
-    unless: ['vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
+    unless: ['^pox_other', '^tends', 'vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],
   },
   {
     code: 'symptom.hand_foot_mouth_like',

@@ -38,6 +38,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     en: 'growing infant haemangioma',
     redFlag: true,
     when: [
+      'berry|red_dot &infant_any|baby|new_baby|infant &grown_berry|size_up',
       'lump &baby &red &grow|sore',
       'grow &lump &baby &red',
       'lump red &baby|new_baby &grow|grew_up|sore',
@@ -63,6 +64,11 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     en: 'white or charred burn',
     redFlag: true,
     when: [
+      'whitening burnt|burn_from|burnt_place / blister peel .crust scar sun red',
+      'x_electric whitening|charring',
+      'x_electric &whitening|charring / .crust',
+      'burn_from|burnt charring / .crust scar sun hair_word',
+      'whitening &x_warm &no_feel|sense_none|numb',
       'burnt_hand &white|white_burn|leather|blanch &no_pain_said|sense_none|no_feel|painless|know_touch',
       'white_burn|white &burnt_hand &no_pain_said|even_touched|know_touch',
       'char_skin &burnt_hand',
