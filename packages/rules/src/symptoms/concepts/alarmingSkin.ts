@@ -81,6 +81,12 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'skin turning purple or black',
     redFlag: true,
     when: [
+      'black|dusky &turn &proc_site|x_filler|limb_wound|diabetic_foot|x_bee|x_animal|frost',
+      'at_foot|at_leg|at_hand|at_fingertip|at_ear|at_nose black &turn|no_feel|sense_none|diabetes|spread|grow|pain',
+      'diabetic_foot &black|dusky|skin_dying',
+      'purple &black &turn|grow|spread|later_today',
+      'at_foot|at_heel|at_hand|at_ear|at_nose dusky',
+
       'at_foot|at_leg|at_fingertip black &sense|sense_none|no_feel|cold_skin',
       'skin_dying &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
       'purple_turned &x_raw|x_seawater|at_leg|pain|grow',
@@ -149,7 +155,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'livedo_net &at_nose|at_cheek|at_lip|at_chin|at_forehead / .vessels .blood',
       'livedo|livedo_net &x_filler|purple|procedure_expected|proc_site / .vessels',
     ],
-    unless: ['vitiligo', '.cold_weather', 'heard_it', 'baby', 'x_warm'],
+    unless: ['colour_back', '.photo', '.mark', 'vitiligo', '.cold_weather', 'heard_it', 'baby', 'x_warm'],
   },
   {
     code: 'symptom.eschar_black_scab',
@@ -157,6 +163,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'black scab (eschar)',
     redFlag: true,
     when: [
+      'crusty_black &red|outing|x_tick|x_insect|painless|fever',
+      'black_scab &red|outing|x_tick|painless|fever|unfelt_hurt',
+
       'eschar &fever|chill|headache|painless|outing|red|unfelt_hurt',
       'black crust &unfelt_hurt',
       'black crust &outing|x_tick|fever|red|painless|rash|headache|around',
@@ -193,6 +202,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'target-shaped rash',
     redFlag: true,
     when: [
+      'middle_of black|purple|dusky|copper &rings &number_many / crust',
+
       'dark_middle &rings &number_many',
       'dark_middle &ring &number_many',
       'nested &number_many|dark_middle|at_hand|at_arm|at_leg',

@@ -114,8 +114,10 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'foot wound',
     redFlag: true,
     when: [
+      'at_foot|at_sole|at_heel cut_by|raw|limb_wound|lacerate|crumbled / .dots foot_callus',
+
       'at_foot|at_sole|at_heel foot_harm / .dots foot_callus at_nail',
-      'at_foot|at_sole|at_heel blister &burst|peel|skinned|foot_harm / hfm .itch at_hand',
+      'at_foot|at_sole|at_heel blister &burst|peel|skinned|foot_harm / hfm .itch at_hand .at_palm .at_mouth_inside mouth_sore',
       'at_foot|at_sole|at_heel|at_toe_web sore|wound|pus|skinned|hole / .at_toe_web+macerate',
       'stabbed_foot',
       'diabetic_foot &sore|wound|stabbed|limb_wound|skinned|hole',

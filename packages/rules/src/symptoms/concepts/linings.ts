@@ -8,6 +8,13 @@ export const LININGS: readonly Concept[] = [
     en: 'sores on two linings',
     redFlag: true,
     when: [
+      'lining_harm &at_genital|at_down|at_anus &at_mouth_inside|at_tongue|tooth_gum|mouth_sore|mouth_ulcer',
+      'at_genital|at_down|at_anus lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum|at_mouth|at_lip',
+      'at_genital|at_down|at_anus at_mouth|at_mouth_inside|at_tongue|at_lip lining_harm|sore|peel',
+      'at_eye|at_eyelid at_mouth|at_mouth_inside|at_tongue|at_lip lining_harm|sore',
+      'at_eye|at_eyelid lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum / injury',
+      'lip_whole &blood_crust|blood|burst',
+
       'eye_sore &mouth_sore|at_mouth_inside|at_mouth',
       'mouth_sore &eye_sore|down_sore',
       'at_mouth_inside|at_mouth|at_lip|at_tongue sore|peel|crust &eye_sore|down_sore',
@@ -50,6 +57,8 @@ export const LININGS: readonly Concept[] = [
     en: 'genital sore or growth',
     redFlag: true,
     when: [
+      'at_genital|at_down peel|skinned|hole|punched|pitted &pain|sting|blood|sore|red|pee / .itch eczema long_weeks shave hair_word',
+
       'at_genital something there',
       'down_sore',
       'at_genital|at_down sti_genital',

@@ -8,6 +8,8 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'weeping',
     redFlag: true,
     when: [
+      'water ooze / tap .at_mouth x_burn .at_nose .at_throat blister soft x_seawater .mouth_word',
+
       'sore|wound|macerate|eczema|limb_wound|crust|crack sticky_wet',
       'macerate &sticky_wet',
       'water_within &macerate|sore|scratch_ev',
@@ -20,6 +22,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'macerate &stuck_cloth',
     ],
     unless: [
+      '.pale',
       'vomit',
       '.cold_skin',
       'squeezing',
@@ -92,7 +95,9 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'painful boil',
     redFlag: true,
     when: [
-      'lump_size &cannot_bear|pain|throbbing &hot|red|swell|hard|pus / node .at_joint .at_shin',
+      'lump_size &cannot_bear|pain|throbbing &hot|red|swell|hard|pus / .node .at_joint .at_shin',
+      'lump_size &pus|cyst &swell|red|hot|raised|grow|there / blister',
+      'swell &lump_size &red|hot / .node .at_joint x_insect',
       'pus &cannot_bear &at_bum|at_armpit|at_groin|at_back|at_neck|at_leg|lump|swollen_lump|lump_size|red|swell / blister wound',
       'lump &red &hot|cannot_bear / node berry',
       'lump &cannot_bear &hot|swell|pus / node',

@@ -28,7 +28,7 @@ const OVER_AFTER = /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)
 /** 매일 39: degrees without their sign. */
 const BARE_DEGREES = /(?:^|[^\d·])(?:38|39|40)(?:·\d)?(?![\d개번살분세년일월주mk키%시])/;
 const SUPPOSED =
-  /^(?:째|동안|이상|넘게|이나|간|을|를|이|내내|연속|열이?|계속|도)*(?:나|가|되|넘으|넘|지속되|계속되|이어지|끓으|안내리|안떨어지)?면/;
+  /^(?:째|동안|이상|넘게|이나|간|을|를|이|내내|연속|열이?|계속|도)*(?:나|가|되|넘으|넘|지속되|계속되|이어지|끓으|안내리|안떨어지)?면(?!서)/;
 /** An event right before it (복용 2주째) is what has lasted. */
 const EVENT = /^x_|^(?:go_out|outing|use|ate|bitten|sting_by|touched)$/;
 
