@@ -12,7 +12,7 @@ export const LININGS: readonly Concept[] = [
       'at_genital|at_down|at_anus lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum|at_mouth|at_lip',
       'at_genital|at_down|at_anus at_mouth|at_mouth_inside|at_tongue|at_lip lining_harm|sore|peel',
       'at_eye|at_eyelid at_mouth|at_mouth_inside|at_tongue|at_lip lining_harm|sore',
-      'at_eye|at_eyelid lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum / injury',
+      'at_eye|at_eyelid lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum / injury .blood',
       'lip_whole &blood_crust|blood|burst',
 
       'eye_sore &mouth_sore|at_mouth_inside|at_mouth',
@@ -26,7 +26,7 @@ export const LININGS: readonly Concept[] = [
       'at_eye sore &mouth_sore|mouth_ulcer|at_mouth_inside|at_mouth|at_lip',
       'eye_sore &mouth_sore',
     ],
-    unless: ['heard_it', 'hfm'],
+    unless: ['^lining_fine', 'heard_it', 'hfm'],
   },
   {
     code: 'symptom.mouth_sores',
@@ -57,7 +57,7 @@ export const LININGS: readonly Concept[] = [
     en: 'genital sore or growth',
     redFlag: true,
     when: [
-      'at_genital|at_down peel|skinned|hole|punched|pitted &pain|sting|blood|sore|red|pee / .itch eczema long_weeks shave hair_word',
+      'at_genital|at_down peel|skinned|hole|punched|pitted &pain|sting|blood|sore|red|pee / .at_groin diaper .itch eczema long_weeks shave hair_word',
 
       'at_genital something there',
       'down_sore',

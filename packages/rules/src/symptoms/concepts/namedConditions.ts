@@ -64,7 +64,12 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     en: 'white or charred burn',
     redFlag: true,
     when: [
-      'whitening &burnt|burnt_place|scorch|burn_place|x_burn|burn_from / blister peel .crust scar sun red mole_only proc_site',
+      'black|charring &x_burn|x_warm|burn_from &burnt_onto|hard|sense_none|no_feel|numb|know_touch / .crust scar mole_only at_hair',
+      'white|white_burn|blanched|whitening &x_burn|x_warm|burn_from|scorch|burnt_place &sense_none|no_feel|numb|know_touch|hard|cooked|leather / blister scar mole_only',
+      'cooked_white / pimple pus acne_word blister',
+      'white|white_burn|blanched|whitening &burnt_onto &x_burn|x_warm|burn_from|scorch / blister scar',
+
+      'whitening &burnt|burnt_place|scorch|burn_place|x_burn|burn_from / blister peel .crust scar sun red mole_only proc_site spot_any rm_act',
       'whitening|white_burn|charring|black|dusky &x_shock|x_electric / .crust mole_only scar',
       'charring &burnt|burnt_place|scorch|burn_place / .crust scar sun hair_word mole_only',
       'char_skin &scorch|burn_place|x_burn / .crust mole_only',
@@ -83,7 +88,7 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'sense_none &burnt / blister',
       'white_burn|leather &prick',
     ],
-    unless: ['.x_ointment', 'sun', 'blister_roof'],
+    unless: ['ointment_white', '.x_ointment', 'sun', 'blister_roof'],
   },
   {
     code: 'symptom.hand_vesicles_itchy',

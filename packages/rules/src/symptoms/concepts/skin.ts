@@ -16,10 +16,10 @@ export const SKIN: readonly Concept[] = [
     redFlag: true,
     when: [
       'breaks_out &everywhere|whole_range / x_insect x_sea sun',
-      'many_places breaks_out|erupt|red|bumps|dots|copper|rash|sheer_out / bruise lump mole_only x_burn hair_word pain pus x_insect x_sea sun',
+      'many_places breaks_out|erupt|red|bumps|dots|copper|rash|sheer_out / bruise lump mole_only x_burn hair_word pain pus x_insect x_sea sun sun_day pimple .black .brown .dusky',
       'many_places &all_of_it / bruise lump mole_only x_burn hair_word pain pus swell',
-      'at_trunk at_leg|at_arm|at_bum|at_shoulder|at_neck|at_armpit|at_groin erupt|breaks_out|sheer_out|red|bumps|dots|copper|rash / bruise lump mole_only x_burn hair_word pain pus x_insect x_sea sun',
-      'at_trunk|at_body breaks_out / x_insect x_sea sun',
+      'at_trunk at_leg|at_arm|at_bum|at_shoulder|at_neck|at_armpit|at_groin erupt|breaks_out|sheer_out|red|bumps|dots|copper|rash / bruise lump mole_only x_burn hair_word pain pus x_insect x_sea sun sun_day pimple .black .brown .dusky',
+      'at_trunk|at_body breaks_out &sheer_out|carpet|whole_range / x_insect x_sea sun',
       'at_body|at_trunk red_dot &sheer_out|carpet|fever|high_temp',
       'trunk_too',
       'spread &trunk_too',

@@ -8,7 +8,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'weeping',
     redFlag: true,
     when: [
-      'water ooze / tap .at_mouth x_burn .at_nose .at_throat blister soft x_seawater .mouth_word',
+      'water ooze / tap .at_mouth x_burn .at_nose .at_throat blister soft x_seawater',
 
       'sore|wound|macerate|eczema|limb_wound|crust|crack sticky_wet',
       'macerate &sticky_wet',
@@ -95,10 +95,14 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     en: 'painful boil',
     redFlag: true,
     when: [
+      'hot &lump|bump|swollen_lump &hard|red|cannot_bear|throbbing / .node x_insect berry at_face at_lip',
+      'swollen_lump &red|hard',
+      'cyst &pain|throbbing',
+
       'lump_size &cannot_bear|pain|throbbing &hot|red|swell|hard|pus / .node .at_joint .at_shin',
       'lump_size &pus|cyst &swell|red|hot|raised|grow|there / blister',
-      'swell &lump_size &red|hot / .node .at_joint x_insect',
-      'pus &cannot_bear &at_bum|at_armpit|at_groin|at_back|at_neck|at_leg|lump|swollen_lump|lump_size|red|swell / blister wound',
+      'swell &lump_size &red|hot / .node .at_joint x_insect at_lip at_face ate eaten feed',
+      'pus &cannot_bear &at_bum|at_armpit|at_groin|at_neck|at_leg|lump|swollen_lump|lump_size|red|swell / blister wound',
       'lump &red &hot|cannot_bear / node berry',
       'lump &cannot_bear &hot|swell|pus / node',
       'cyst &red|swell|hot|pus &pain|hot|red|cannot_bear',
