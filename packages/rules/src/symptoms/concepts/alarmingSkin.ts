@@ -45,7 +45,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'unexplained bruising',
     redFlag: true,
     when: [
-      'bruise &bruise_more / one_only .at_scalp .at_head',
+      'bruise &bruise_more / one_only .at_scalp .at_head ^injury_real ^injury',
       'bruise &no_injury|blood_thin',
       'bruise &many|everywhere|many_spots &sudden|new_spot|now_mark|tired|fever|petechiae|nonblanch',
       'bruise &many_spots / .one_only',
@@ -81,7 +81,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'skin turning purple or black',
     redFlag: true,
     when: [
-      'black|dusky &turn &proc_site|x_filler|limb_wound|diabetic_foot|x_bee|x_animal|frost',
+      'black|dusky &turn &proc_site|x_filler|limb_wound|diabetic_foot|x_bee|x_animal|frost / x_insect',
       'at_foot|at_leg|at_hand|at_fingertip|at_ear|at_nose black &turn|no_feel|sense_none|diabetes|spread|grow|pain',
       'diabetic_foot &black|dusky|skin_dying',
       'purple &black &turn|grow|spread|later_today',

@@ -39,7 +39,7 @@ export const SKIN: readonly Concept[] = [
       'at_whole &trunk_from',
       'red &whole_range &sheer_out|carpet|many',
       'at_whole &sudden|hours_span|x_risk_medicine / .there .itch .pain .sweat .fever .chill .swell .tired .numb .spread .bruise .peel',
-      'everywhere|whole_range erupt / .bruise .fever .sweat .hair_word .pain .blood .mole .spot_word .sebk .vellus .chill',
+      'everywhere|whole_range erupt / .pimple .bruise .fever .sweat .hair_word .pain .blood .mole .spot_word .sebk .vellus .chill',
       'rash spread &everywhere|at_trunk|at_body|fever|jaundice|at_joint|x_medicine|x_risk_medicine',
       'at_body|at_trunk patchy_red',
       'at_body|at_trunk rash|dots &many|sheer_out|carpet',

@@ -96,6 +96,7 @@ export const RED_SKIN_MASKS: WordList = {
     wrung: '짜면물나 짜면물이 짜면물',
     footprint: '발자국',
     not_that: '자지러',
+    tap_water: '수돗물 빗물 강물 찬물 더운물 설거지물',
     ink: '먹물 먹물이 쓴물 쓴물만',
     dyed: '물들이 물들였 물들여 물들었 물들어서 물들며 으로물들 게물들',
   },
