@@ -16,6 +16,11 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'dots|red_dot|petechiae|purple &press_test &!cease|white|blanch',
     ],
     unless: [
+      '.at_scalp',
+      '.at_head',
+      '.at_crown',
+      '.at_eyelid',
+      'hives',
       'target',
       '.spot_word+grow',
       'cherry',
@@ -40,6 +45,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'unexplained bruising',
     redFlag: true,
     when: [
+      'bruise &bruise_more / one_only .at_scalp .at_head ^injury_real ^injury',
       'bruise &no_injury|blood_thin',
       'bruise &many|everywhere|many_spots &sudden|new_spot|now_mark|tired|fever|petechiae|nonblanch',
       'bruise &many_spots / .one_only',
@@ -52,6 +58,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'bruise &nosebleed',
     ],
     unless: [
+      '.at_head',
+      '.at_crown',
+      '.at_eyelid',
       'heard_it',
       'injury_real',
       '.old_habit',
@@ -72,6 +81,12 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'skin turning purple or black',
     redFlag: true,
     when: [
+      'black|dusky &turn &proc_site|x_filler|limb_wound|diabetic_foot|x_bee|x_animal|frost / x_insect',
+      'at_foot|at_leg|at_hand|at_fingertip|at_ear|at_nose black &turn|no_feel|sense_none|diabetes|spread|grow|pain',
+      'diabetic_foot &black|dusky|skin_dying',
+      'purple &black &turn|grow|spread|later_today',
+      'at_foot|at_heel|at_hand|at_ear|at_nose dusky',
+
       'at_foot|at_leg|at_fingertip black &sense|sense_none|no_feel|cold_skin',
       'skin_dying &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
       'purple_turned &x_raw|x_seawater|at_leg|pain|grow',
@@ -88,11 +103,13 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'darkening &x_filler|proc_site|transplant_site|x_transplant|wound|limb_wound|pain|numb|no_feel|sense_none|at_fingertip',
     ],
     unless: [
+      'old_colour',
       'long_ago',
       '.bruise',
       'mole_only',
       'x_dye',
-      '.mark',
+      'stocking',
+      '.mole_only',
       'nail_polish',
       '.at_hair',
       'scar',
@@ -122,6 +139,12 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'blanching or net-like skin',
     redFlag: true,
     when: [
+      'net_shape purple|blue|red|dusky|mottled|black|brown / x_sea x_burn .vessels cold_skin ^fever .tooth_gum',
+      'net_shape &x_filler|proc_site',
+      'livedo_word',
+      'at_leg|at_arm|at_foot net_shape / x_sea x_burn .vessels cold_skin ^fever',
+      'white|white_burn|pale &proc_site|x_filler &drained|cold_skin|pain|blanched / bruise',
+      'white_burn|white|blanched &proc_site / pus pimple scar',
       'blanched &drained',
       'drained &blanched|white|pale',
       'purple_net &x_filler|proc_site',
@@ -130,11 +153,11 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'white &proc_site &pain|turn|cold_skin|numb|no_feel|sense_none|blanched|nonblanch',
       'purple &x_filler|proc_site &livedo|livedo_net|pain|turn|mottled',
       'blanch|blanched|pale &x_filler|x_botox|x_surgery|x_laser|proc_site',
-      'livedo_net purple / .vessels cold_skin .at_leg',
+      'livedo_net purple / .vessels cold_skin ^fever',
       'livedo_net &at_nose|at_cheek|at_lip|at_chin|at_forehead / .vessels .blood',
       'livedo|livedo_net &x_filler|purple|procedure_expected|proc_site / .vessels',
     ],
-    unless: ['vitiligo', '.cold_weather', 'heard_it', 'baby', 'x_warm'],
+    unless: ['colour_back', '.photo', '.mark', 'vitiligo', '.cold_weather', 'heard_it', 'baby', 'x_warm'],
   },
   {
     code: 'symptom.eschar_black_scab',
@@ -142,6 +165,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'black scab (eschar)',
     redFlag: true,
     when: [
+      'crusty_black &red|outing|x_tick|x_insect|painless|fever',
+      'black_scab &red|outing|x_tick|painless|fever|unfelt_hurt',
+
       'eschar &fever|chill|headache|painless|outing|red|unfelt_hurt',
       'black crust &unfelt_hurt',
       'black crust &outing|x_tick|fever|red|painless|rash|headache|around',
@@ -178,6 +204,11 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'target-shaped rash',
     redFlag: true,
     when: [
+      'middle_of black|purple|dusky|copper|dark_shade &rings &number_many / crust',
+
+      'dark_middle &rings &number_many',
+      'nested &number_many|middle_of|dark_middle|at_hand|at_arm|at_leg|red|rash',
+      'middle_of &black|purple|dusky|dark_shade|bruise &rings &number_many / crust mole_only',
       'target',
       'dark_centre|dark_middle &ring|rings &many|rash|many_spots|sheer_out|carpet|many_dozens|fever|at_hand|at_arm',
     ],

@@ -36,8 +36,12 @@ export const COMMON_SKIN: readonly Concept[] = [
     ko: '눈꺼풀 보랏빛 발진',
     en: 'purple rash on the eyelids',
     redFlag: true,
-    when: ['at_eyelid|at_eye_area purple|dusky', 'heliotrope'],
-    unless: ['.dark_circle', '.bruise', 'injury', 'hit', '.cosmetic'],
+    when: [
+      'at_eyelid|at_eye_area purple|dusky / .cosmetic',
+      'at_eyelid|at_eye_area purple &like_makeup',
+      'heliotrope',
+    ],
+    unless: ['.dark_circle', '.bruise', 'injury', 'hit'],
   },
   {
     code: 'symptom.palms_soles_rash',
@@ -110,8 +114,13 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'foot wound',
     redFlag: true,
     when: [
+      'at_foot|at_sole|at_heel cut_by|pierced|raw|limb_wound|crumbled / .dots foot_callus x_insect no_injury .swell',
+
+      'at_foot|at_sole|at_heel foot_harm / .dots foot_callus at_nail .scale x_insect',
+      'at_foot|at_sole|at_heel blister &burst|peel|skinned|foot_harm / hfm .itch at_hand .at_palm .at_mouth_inside mouth_sore',
       'at_foot|at_sole|at_heel|at_toe_web sore|wound|pus|skinned|hole / .at_toe_web+macerate',
       'stabbed_foot',
+      'stabbed|stuck_in &at_foot|at_sole|at_heel &sense_none|no_feel|blood|wound|swell|diabetes',
       'diabetic_foot &sore|wound|stabbed|limb_wound|skinned|hole',
       'at_foot limb_wound',
       'at_foot blister &diabetes',
@@ -130,8 +139,6 @@ export const COMMON_SKIN: readonly Concept[] = [
       '.at_genital',
       '.at_down',
       '.node',
-      'burnt',
-      'x_burn',
       'nail_polish',
       'hfm',
     ],

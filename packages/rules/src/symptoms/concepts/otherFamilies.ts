@@ -63,6 +63,10 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     redFlag: true,
     specialises: ['trend.worsening'],
     when: [
+      'spread|size_up|worse|grow|swell &hour_before / .hard lump mole_only sebk berry hair_word',
+      'size_up &earlier_today &later_today / mole_only sebk berry hair_word',
+      'grow|spread|swell|worse|travels|size_up|reaches &by_the_hour / lesion_slow .photo .hard lump mole_only sebk berry',
+      'by_the_hour &spread|swell|worse|size_up|travels &red|hot|swell|pain|blister|rash|hives|at_face|at_leg|at_arm|sore|black|purple',
       'worse fast',
       'worse &within_a_day|hours_span',
       'all_over_now &within_a_day / .ebb',

@@ -13,22 +13,26 @@ const FROM_TO =
   /([월화수목금토일])요일(?:날)?(?:에|밤|새벽|아침|저녁|오전|오후)*부터[^.?]{0,14}?([월화수목금토일])요일/g;
 /** 발열 D+6, fever for 6 days. */
 const FEVER_DAY = /(?:열|발열|fever)(?:(?:이|은|나고)?d(\d{1,2})|(?:for|since|x)?(\d{1,2})days)/g;
+/** 5박6일, 다섯째 날, 여섯 밤: days as they are counted up. */
+const COUNTED =
+  /(?:\d박(\d)일|(다섯|여섯|일곱|여덟|아홉)(?:째날|째밤|날|밤)|([월화수목금토일](?:,?[월화수목금토일]){4,})(?!요))/g;
+const COUNT = ['다섯', '여섯', '일곱', '여덟', '아홉'];
 /** 열난 지 엿새: since the fever, not since a journey or a medicine. */
 const SINCE_FEVER =
   /열(?:이|도|은)?(?:난|나기시작한|오른|있은|시작된|시작한|생긴)지(?:가|는|도|벌써|이제|오늘로)?$/;
 const SINCE_EVENT = /지(?:가|는|도|벌써|이제|약|한|오늘로|딱)?$/;
 /** 엿새 열이 나요, 닷새 내리, 5일 연속. */
 const GOES_ON_AFTER =
-  /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|열|고열|발열|미열|해열제|38|39|40)/;
+  /^(?:이나|을|를|간|동안|째|넘게)?(?:연속|내리|내내|계속|쭉|꼬박|꼬빡|연달아|줄곧|로접어|꽉채|열|고열|발열|미열|해열제|38|39|40)/;
 const FEVER_BEFORE =
-  /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가)?(?:벌써|거의|딱|한|꼬박|내리|연속)?$/;
+  /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가|만)?(?:벌써|거의|딱|한|꼬박|내리|연속|지속|계속|오늘로)?$/;
 /** 독감 때 닷새, 일주일을 갔었다: it is over. */
 const THEN_BEFORE = /(?:때|땐|적에)(?:는|도)?$/;
 const OVER_AFTER = /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)/;
 /** 매일 39: degrees without their sign. */
 const BARE_DEGREES = /(?:^|[^\d·])(?:38|39|40)(?:·\d)?(?![\d개번살분세년일월주mk키%시])/;
 const SUPPOSED =
-  /^(?:째|동안|이상|넘게|이나|간|을|를|이|내내|연속|열이?|계속|도)*(?:나|가|되|넘으|넘|지속되|계속되|이어지|끓으|안내리|안떨어지)?면/;
+  /^(?:째|동안|이상|넘게|이나|간|을|를|이|내내|연속|열이?|계속|도)*(?:나|가|되|넘으|넘|지속되|계속되|이어지|끓으|안내리|안떨어지)?면(?!서)/;
 /** An event right before it (복용 2주째) is what has lasted. */
 const EVENT = /^x_|^(?:go_out|outing|use|ate|bitten|sting_by|touched)$/;
 
@@ -46,6 +50,7 @@ export function readLongFever(message: Message, quantities: readonly Quantity[])
       .map(({ amount, start, end }) => ({ days: amount, start, end })),
     ...weekdays(message.text.chars),
     ...numbered(message.text.chars),
+    ...counted(message.text.chars),
   ];
   return stretches
     .filter(({ days }) => days >= LONG_DAYS && days <= LONGEST_DAYS)
@@ -90,6 +95,17 @@ const numbered = (chars: string): Stretch[] =>
     start: match.index + 1,
     end: match.index + match[0].length,
   }));
+
+const counted = (chars: string): Stretch[] =>
+  [...chars.matchAll(COUNTED)].map((match) => {
+    const [whole, nights, word, days] = match;
+    const said = nights
+      ? Number(nights)
+      : word
+        ? COUNT.indexOf(word) + LONG_DAYS
+        : days!.replaceAll(',', '').length;
+    return { days: said, start: match.index, end: match.index + whole.length };
+  });
 
 function isOfFever(message: Message, { start }: Stretch, quantities: readonly Quantity[]): boolean {
   const c = clauseAt(message, start);

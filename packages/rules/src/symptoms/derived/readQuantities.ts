@@ -84,7 +84,7 @@ function isLength(chars: string, start: number, end: number, number: string, uni
   if (/^\d/.test(number)) return unit !== '분' || !/^(?:의|량|당|할|카레|요리|수|양|야)/.test(after);
   const sino = /^[일이삼사오육칠팔구십]+$/.test(number);
   const marked =
-    /^(?:째|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
+    /^(?:째|차|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
   if (sino && unit === '일' && !marked) return false;
   if (sino && unit === '주' && !marked) return false;
   if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분'))

@@ -4,7 +4,8 @@ import { isPlace } from './Pattern.js';
 import type { Token } from './Token.js';
 
 /** 눈이랑 입술이, 눈, 입술, 눈 코 입. */
-const JOINED = /^(?:이랑|랑|과|와|하고|,|및|도|이나|나|까지|도,|쪽|양쪽|주변|이며|며|에|그리고)?$/;
+const JOINED =
+  /^(?:이랑|랑|과|와|하고|,|및|도|이나|나|까지|도,|쪽|양쪽|주변|이며|며|에|그리고|이고|고|이랑도)?$/;
 /** 입술 옆 is not the lip any more. */
 const BESIDE = /^(?:옆|근처|맞은편)/;
 const REACH_BACK = 3;

@@ -30,6 +30,8 @@ import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
+import { RED_SKIN_MARKS, RED_SKIN_VERBS } from './redSkinMarks.js';
+import { RED_SKIN_LOOKS, RED_SKIN_MASKS, RED_SKIN_PLACES, RED_SKIN_SIGNS } from './redSkinSigns.js';
 import { CEASE, FINE, ISNT, NONE, NOT, SCOPE_MARKS } from './scopeWords.js';
 import { SKIN_SIGNS } from './signs.js';
 import { SKIN_CONTEXT } from './skinContext.js';
@@ -133,4 +135,10 @@ export const LISTS = [
   SKIN_FAMILY_MARKS,
   SKIN_FAMILY_PLACES,
   SKIN_FAMILY_MASKS,
+  RED_SKIN_SIGNS,
+  RED_SKIN_LOOKS,
+  RED_SKIN_PLACES,
+  RED_SKIN_MARKS,
+  RED_SKIN_VERBS,
+  RED_SKIN_MASKS,
 ] as const;
