@@ -1,6 +1,6 @@
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
-import { findWords, formsIn, type Word } from './findWords.js';
+import { type Forms, findWords, formsIn, type Word } from './findWords.js';
 import { readTail } from './readTail.js';
 import type { Token } from './Token.js';
 
@@ -17,7 +17,7 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const forms = formsIn(text, trie);
   const find = (wanted: (reading: Reading) => boolean) => findWords(text, trie, forms, wanted);
   const contents = find(({ role }) => !APART.has(role));
-  const verbs = find(({ role }) => role === 'verb');
+  const verbs = findVerbs(text, trie, forms);
   const marks = find(({ role }) => role === 'mark');
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
   const denials = find(({ role }) => role === 'not');
@@ -30,6 +30,15 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const denied = new Set(words.filter(isDenial).map((word) => word.end));
   return words.flatMap((word) => toTokens(text, word, denied.has(word.start)));
 }
+
+/** What begins with its own 안 (안올라가다: an arm that cannot be lifted) must not hide the 올라가다 of a mouth. */
+function findVerbs(text: NormalText, trie: TrieNode, forms: Forms): Word[] {
+  const isVerb = ({ role }: Reading) => role === 'verb';
+  const beginning = (denying: boolean) =>
+    forms.map((here, at) => (DENIES.test(text.chars[at]!) === denying ? here : []));
+  return [true, false].flatMap((denying) => findWords(text, trie, beginning(denying), isVerb));
+}
+const DENIES = /[안못몬]/;
 
 /** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
 const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now']);

@@ -19,6 +19,14 @@ import {
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import {
+  BREATH_MARKS,
+  BREATH_MASKS,
+  BREATH_PLACES,
+  BREATH_SIGNS,
+  BREATH_THINGS,
+  BREATH_VERBS,
+} from './breathAndThroat.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
@@ -133,4 +141,10 @@ export const LISTS = [
   SKIN_FAMILY_MARKS,
   SKIN_FAMILY_PLACES,
   SKIN_FAMILY_MASKS,
+  BREATH_THINGS,
+  BREATH_VERBS,
+  BREATH_SIGNS,
+  BREATH_MARKS,
+  BREATH_PLACES,
+  BREATH_MASKS,
 ] as const;
