@@ -30,6 +30,7 @@ import {
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
+import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
@@ -147,4 +148,9 @@ export const LISTS = [
   BREATH_MARKS,
   BREATH_PLACES,
   BREATH_MASKS,
+  GRIEF_THINGS,
+  GRIEF_VERBS,
+  GRIEF_SIGNS,
+  GRIEF_MARKS,
+  GRIEF_MASKS,
 ] as const;
