@@ -54,6 +54,7 @@ import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
+import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
 import { CONTEXT, THINGS } from './things.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
@@ -62,6 +63,7 @@ import { TOUCH_STORIES } from './touchStories.js';
 import { TOUCH_THINGS } from './touchThings.js';
 import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
+import { WATER_MARKS, WATER_MASKS, WATER_SIGNS, WATER_THINGS, WATER_VERBS } from './waterAndPallor.js';
 
 /** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
 export const LISTS = [
@@ -153,4 +155,13 @@ export const LISTS = [
   GRIEF_SIGNS,
   GRIEF_MARKS,
   GRIEF_MASKS,
+  SWOON_VERBS,
+  SWOON_SIGNS,
+  SWOON_MARKS,
+  SWOON_MASKS,
+  WATER_THINGS,
+  WATER_VERBS,
+  WATER_SIGNS,
+  WATER_MARKS,
+  WATER_MASKS,
 ] as const;
