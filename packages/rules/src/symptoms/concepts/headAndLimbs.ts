@@ -23,7 +23,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'neck_word !bow',
       '!bow &neck_word',
     ],
-    unless: ['.at_shoulder', '.muscle'],
+    unless: ['.at_shoulder', 'muscle', 'heard_head', 'head_blow'],
   },
   {
     code: 'symptom.headache_severe',
@@ -46,11 +46,13 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'at_head pain &drug_fails|severe|severe_words / .pimple .boil at_hair',
       'headache &sight_lost|vision_words',
       'headache_drug',
+      'drug_fails &headache|headache_split',
+      'headache severe_words',
       'headache_split',
       'thunder_word &at_head|at_scalp / .head_blow',
       'thunder_headache',
     ],
-    unless: ['.pulled', '.x_tight_hair', 'may_take'],
+    unless: ['.pulled', '.x_tight_hair', 'may_take', 'heard_head', 'head_blow'],
   },
   {
     code: 'symptom.headache_new',

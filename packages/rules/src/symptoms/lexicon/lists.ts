@@ -30,12 +30,15 @@ import {
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
+import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
+import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
+import { PEELING_MARKS, PEELING_NOUNS, PEELING_SIGNS, PEELING_VERBS } from './peelingWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
@@ -164,4 +167,15 @@ export const LISTS = [
   WATER_SIGNS,
   WATER_MARKS,
   WATER_MASKS,
+  FACE_VERBS,
+  FACE_THINGS,
+  FACE_SIGNS,
+  FACE_MARKS,
+  PEELING_NOUNS,
+  PEELING_VERBS,
+  PEELING_SIGNS,
+  PEELING_MARKS,
+  EYE_SIGNS,
+  EYE_MARKS,
+  EYE_MASKS,
 ] as const;
