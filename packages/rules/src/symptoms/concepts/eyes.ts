@@ -35,7 +35,7 @@ export const EYES: readonly Concept[] = [
       'two_seen seen_as / .at_chin .lesion .mole .spot_word',
       'thing_seen two_seen / .lesion .mole .spot_word .at_nail .blister .pimple',
     ],
-    unless: ['twins'],
+    unless: ['twins', 'alcohol'],
   },
   {
     code: 'symptom.eye_pain_or_photophobia',

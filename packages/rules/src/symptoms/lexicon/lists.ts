@@ -19,6 +19,7 @@ import {
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   BREATH_MARKS,
   BREATH_MASKS,
@@ -35,6 +36,7 @@ import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
@@ -178,4 +180,12 @@ export const LISTS = [
   EYE_SIGNS,
   EYE_MARKS,
   EYE_MASKS,
+  LIMB_THINGS,
+  LIMB_VERBS,
+  LIMB_SIGNS,
+  LIMB_MARKS,
+  LIMB_PLACES,
+  LIMB_MASKS,
+  AGONY_SIGNS,
+  AGONY_MARKS,
 ] as const;

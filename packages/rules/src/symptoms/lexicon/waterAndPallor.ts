@@ -5,7 +5,7 @@ import type { WordList } from './Lexicon.js';
 export const WATER_THINGS: WordList = {
   role: 'noun',
   classes: {
-    urine: '쉬는 오줌보 오줌보가 오줌줄 배뇨 배뇨가 배뇨도 소변줄기가 소변길이 pee',
+    urine: '오줌보 오줌보가 오줌줄 배뇨 배뇨가 배뇨도 소변줄기가 소변길이 pee',
     diaper: '기저구 소변기저귀 쉬기저귀 기저귀를 기저귀도',
     toilet: '변기 변기에 변기에앉아도 변기에앉혀도 요강에',
   },
