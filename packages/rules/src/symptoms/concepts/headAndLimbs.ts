@@ -121,7 +121,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'at_arm|at_leg|at_hand|at_shoulder|at_foot !sets_in strength_word / pain',
       'lift_task !do_task / pain',
       'climb_task !do_task / pain',
-      'at_leg|at_joint buckles &strength_word|gradually|walk / hit injury',
+      'at_leg|at_joint buckles &strength_word|gradually / hit injury',
     ],
     unless: ['.muscle', 'exercised', 'shock_news', '.at_mouth', '.at_lip', '.at_cheek', '.at_face'],
   },

@@ -30,7 +30,6 @@ export const MIND: readonly Concept[] = [
       'wish_die &in_earnest',
       // Who plans it wishes it.
       'die_plan / jumped_down app_word',
-      'pills_taken / taken_over no_better',
       'die_tool|pills &farewell',
       'life end_wish / dying_cause',
       'end_wish &life / dying_cause',

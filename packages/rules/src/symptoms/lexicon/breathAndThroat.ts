@@ -70,6 +70,6 @@ export const BREATH_PLACES: WordList = {
 export const BREATH_MASKS: WordList = {
   role: 'mask',
   classes: {
-    breathtaking: `${combine('숨막히게 숨이막히게 숨멎게', '예쁘 예쁜 이쁘 이쁜 잘생 아름다 멋있 멋진 귀여')} 목이메어감사 혀를내두르`,
+    breathtaking: `${combine('숨막히게 숨이막히게 숨멎게', '예쁘 예쁜 이쁘 이쁜 잘생 아름다 멋있 멋진 귀여')} 목이메어감사 턱막 턱턱막 혀를내두르`,
   },
 };

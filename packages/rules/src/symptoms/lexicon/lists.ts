@@ -1,3 +1,4 @@
+import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   FAMILY_MARKS,
   FAMILY_MASKS,
@@ -19,7 +20,6 @@ import {
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
-import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   BREATH_MARKS,
   BREATH_MASKS,

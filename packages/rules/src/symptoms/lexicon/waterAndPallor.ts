@@ -14,7 +14,8 @@ export const WATER_THINGS: WordList = {
 export const WATER_VERBS: WordList = {
   role: 'verb',
   classes: {
-    cut_off: '끊기다 끊긴 끊겨 뚝끊 말라버리다 말라버렸 말랐 감감 감감무소식 사라지다 없어지다 막히다 막혔 멈추다',
+    cut_off:
+      '끊기다 끊긴 끊겨 뚝끊 말라버리다 말라버렸 말랐 감감 감감무소식 사라지다 없어지다 막히다 막혔 멈추다',
     no_water: '못눴 안눴 안눠 못눠 누지를못 누질못 못누고 안누고 안누심 못누심 못누세 안누세',
     dry_up: '마른상태 마른채 말라 새거 새것 새것그대로 한장으로 가볍다/ㅂ 가벼워',
     dead_colour:
