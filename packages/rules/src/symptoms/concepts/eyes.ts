@@ -22,7 +22,18 @@ export const EYES: readonly Concept[] = [
       'vision_words',
       'one_eye dim',
     ],
-    unless: ['drug_eye', '.eye_gum', '.photo', '.at_hair', 'faint', 'pass_out', 'slump', 'stand_up', 'mind'],
+    unless: [
+      'drug_eye',
+      '.eye_gum',
+      '.photo',
+      '.at_hair',
+     
+      'faint',
+      'pass_out',
+      'slump',
+      'stand_up',
+      'mind',
+    ],
   },
   {
     code: 'symptom.double_vision',

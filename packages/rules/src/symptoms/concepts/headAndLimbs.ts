@@ -157,7 +157,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'circumference &one_side|half',
       'one_leg_word &swell|thicker / x_insect .pimple',
       'at_leg uneven',
-      'at_one_leg thicker / .vein',
+      'at_one_leg thicker',
     ],
     unless: ['x_insect'],
   },
