@@ -22,7 +22,18 @@ export const EYES: readonly Concept[] = [
       'vision_words',
       'one_eye dim',
     ],
-    unless: ['drug_eye', '.eye_gum', '.photo', '.at_hair'],
+    unless: [
+      'drug_eye',
+      '.eye_gum',
+      '.photo',
+      '.at_hair',
+
+      'faint',
+      'pass_out',
+      'slump',
+      'stand_up',
+      'mind',
+    ],
   },
   {
     code: 'symptom.double_vision',
@@ -35,7 +46,7 @@ export const EYES: readonly Concept[] = [
       'two_seen seen_as / .at_chin .lesion .mole .spot_word',
       'thing_seen two_seen / .lesion .mole .spot_word .at_nail .blister .pimple',
     ],
-    unless: ['twins'],
+    unless: ['twins', 'alcohol'],
   },
   {
     code: 'symptom.eye_pain_or_photophobia',

@@ -45,7 +45,7 @@ function tokenCuts(text: NormalText, tokens: readonly Token[]): number[] {
   const cuts: number[] = [];
   tokens.forEach((token, index) => {
     if (!token.tail) return;
-    if (token.tail.nominal && !isNote(text, token)) return;
+    if (token.tail.nominal && (!isNote(text, token) || isThing(tokens, index))) return;
     const next = tokens[index + 1];
     // 부어올라 있다: the next predicate begins inside this one's ending.
     if (next && next.start < token.tail.end && next.tail) return;
@@ -53,6 +53,12 @@ function tokenCuts(text: NormalText, tokens: readonly Token[]): number[] {
   });
   return cuts;
 }
+
+/** 침 안 넘어가요: 침 is spittle, not the 침 of 치다. */
+const isThing = (tokens: readonly Token[], index: number) =>
+  [tokens[index - 1], tokens[index + 1]].some(
+    (other) => other?.start === tokens[index]!.start && other.role === 'noun' && !other.tail,
+  );
 
 function isNote(text: NormalText, { start, tail }: Token): boolean {
   const { end } = tail!;

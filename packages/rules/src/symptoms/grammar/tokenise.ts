@@ -1,7 +1,7 @@
 import { ALL_ROLES, type RoleSet, rolesOf } from '../lexicon/Lexicon.js';
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
-import { findWords, formsIn, type Word } from './findWords.js';
+import { type Forms, findWords, formsIn, type Word } from './findWords.js';
 import { readTail } from './readTail.js';
 import type { Token } from './Token.js';
 
@@ -19,7 +19,7 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const forms = formsIn(text, trie);
   const find = (wanted: RoleSet) => findWords(text, trie, forms, wanted);
   const contents = find(CONTENT);
-  const verbs = find(VERB);
+  const verbs = findVerbs(text, trie, forms);
   const marks = find(MARK);
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
   const denials = find(NOT);
@@ -33,8 +33,16 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   return words.flatMap((word) => toTokens(text, word, denied.has(word.start)));
 }
 
+/** What begins with its own 안 (안올라가다: an arm that cannot be lifted) must not hide the 올라가다 of a mouth. */
+function findVerbs(text: NormalText, trie: TrieNode, forms: Forms): Word[] {
+  const beginning = (denying: boolean): Forms =>
+    forms.map((here, at) => (DENIES.includes(text.chars[at]!) === denying ? here : undefined));
+  return [true, false].flatMap((denying) => findWords(text, trie, beginning(denying), VERB));
+}
+const DENIES = '안못몬';
+
 /** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
-const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now']);
+const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now', 'wants_only']);
 
 const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
 

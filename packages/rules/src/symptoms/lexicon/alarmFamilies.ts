@@ -12,7 +12,7 @@ const NO_URINE = combine(
 );
 const DYING_EYES = combine(
   '눈이 눈을 눈 내일눈이 아침에눈이',
-  '안떠졌으면 안떠지면좋 안떴으면 안뜨면좋 영영안떠 감긴채로',
+  '안떠졌으면 안떠지면좋 안떴으면 안뜨면좋 영영안떠 감긴채로안',
 );
 const SHARP = '바늘로 칼로 송곳으로 가위로 샤프로 핀으로 컴퍼스로 커터칼로 면도날로 유리조각으로';
 const OWN_FLESH =

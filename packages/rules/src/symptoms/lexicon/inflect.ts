@@ -23,6 +23,7 @@ export function inflect(entry: string): string[] {
   const head = stem.slice(0, -1);
   const last = stem.slice(-1);
   const forms = irregular ? irregularForms(last, irregular) : regularForms(last);
+  if (head && !irregular && jong(last) === L) forms.push(`${withJong(last, 0)}는`, `${withJong(last, 0)}네`);
   return [...new Set([last, ...forms].map((form) => head + form))];
 }
 

@@ -1,3 +1,4 @@
+import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   FAMILY_MARKS,
   FAMILY_MASKS,
@@ -19,14 +20,27 @@ import {
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import {
+  BREATH_MARKS,
+  BREATH_MASKS,
+  BREATH_PLACES,
+  BREATH_SIGNS,
+  BREATH_THINGS,
+  BREATH_VERBS,
+} from './breathAndThroat.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
+import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
+import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
+import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
+import { PEELING_MARKS, PEELING_NOUNS, PEELING_SIGNS, PEELING_VERBS } from './peelingWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { PLACES } from './places.js';
@@ -47,6 +61,7 @@ import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
+import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
 import { CONTEXT, THINGS } from './things.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
@@ -55,6 +70,7 @@ import { TOUCH_STORIES } from './touchStories.js';
 import { TOUCH_THINGS } from './touchThings.js';
 import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
+import { WATER_MARKS, WATER_MASKS, WATER_SIGNS, WATER_THINGS, WATER_VERBS } from './waterAndPallor.js';
 
 /** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
 export const LISTS = [
@@ -141,4 +157,43 @@ export const LISTS = [
   RED_SKIN_MARKS,
   RED_SKIN_VERBS,
   RED_SKIN_MASKS,
+  BREATH_THINGS,
+  BREATH_VERBS,
+  BREATH_SIGNS,
+  BREATH_MARKS,
+  BREATH_PLACES,
+  BREATH_MASKS,
+  GRIEF_THINGS,
+  GRIEF_VERBS,
+  GRIEF_SIGNS,
+  GRIEF_MARKS,
+  GRIEF_MASKS,
+  SWOON_VERBS,
+  SWOON_SIGNS,
+  SWOON_MARKS,
+  SWOON_MASKS,
+  WATER_THINGS,
+  WATER_VERBS,
+  WATER_SIGNS,
+  WATER_MARKS,
+  WATER_MASKS,
+  FACE_VERBS,
+  FACE_THINGS,
+  FACE_SIGNS,
+  FACE_MARKS,
+  PEELING_NOUNS,
+  PEELING_VERBS,
+  PEELING_SIGNS,
+  PEELING_MARKS,
+  EYE_SIGNS,
+  EYE_MARKS,
+  EYE_MASKS,
+  LIMB_THINGS,
+  LIMB_VERBS,
+  LIMB_SIGNS,
+  LIMB_MARKS,
+  LIMB_PLACES,
+  LIMB_MASKS,
+  AGONY_SIGNS,
+  AGONY_MARKS,
 ] as const;
