@@ -56,7 +56,7 @@ function readPredicate(
   apply(token, draft);
   if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
   if (isManner(text, token)) draft.hypothetical ||= isIf(clauses[clauseIndex]!, index);
-  if (tail.shares) share(clauses, clauseIndex, index, draft);
+  if (tail.shares) share(text, clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
   else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
@@ -133,7 +133,7 @@ function walk(
     }
     if (govern(text, token, clause, k, index, draft)) return;
     if (token.tail.shares && token.role !== 'sign') {
-      share(clauses, clauseIndex, k, draft);
+      share(text, clauses, clauseIndex, k, draft);
       return;
     }
   }

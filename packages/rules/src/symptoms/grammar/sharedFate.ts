@@ -12,15 +12,26 @@ const DENIED_LATER =
 const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
 
 /** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
-export function share(clauses: readonly Clause[], clauseIndex: number, index: number, draft: Draft): void {
+export function share(
+  text: NormalText,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  index: number,
+  draft: Draft,
+): void {
   const own = clauses[clauseIndex]!;
+  if (deniedByUnknown(text, own.tokens[index]!)) {
+    draft.negated = !draft.negated;
+    return;
+  }
+  const lists = LISTS.test(text.chars.slice(own.tokens[index]!.end, own.tokens[index]!.end + 6));
   for (let c = clauseIndex; c < clauses.length && c <= clauseIndex + 2; c += 1) {
     const clause = clauses[c]!;
     if (clause.sentence !== own.sentence) return;
     for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
       const token = clause.tokens[k]!;
-      if (!token.tail || token.tail.shares) continue;
-      const denied = denialIn(token);
+      if (!token.tail || token.tail.shares || isPartOfAnother(clause, token)) continue;
+      const denied = lists || token.role !== 'verb' ? denialIn(token) : null;
       if (denied === null) continue;
       draft.negated = denied !== draft.negated;
       draft.hypothetical ||= token.tail.hypothetical;
@@ -34,9 +45,31 @@ function denialIn({ name, role, tail }: Token): boolean | null {
   const { negated, nominal } = tail!;
   if (role === 'none' || role === 'isnt') return !negated;
   if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
-  if ((role === 'sign' || name === 'so') && nominal && !negated) return null;
+  if ((role === 'sign' || name === 'so' || role === 'verb') && nominal && !negated) return null;
   // 피나지도 않는: a noun that is a predicate.
-  return role === 'light' || role === 'sign' || role === 'degree' || role === 'noun' ? negated : null;
+  return PREDICATES.has(role) ? negated : null;
+}
+
+/** 까지거나 밀리지 않다: but not 가려운 게 … 약도 안 든다. */
+const LISTS = /거나|든[지가]|던지|지도/;
+const PREDICATES = new Set(['light', 'sign', 'degree', 'noun', 'verb']);
+
+/** The 눈 of 눈 감다 is no 누다, the 처 of 처지다 no 치다. */
+const isPartOfAnother = ({ tokens }: Clause, { start, end, role }: Token) =>
+  role === 'light' &&
+  tokens.some(
+    (other) =>
+      other.start <= start && other.end >= end && (other.role === 'site' || other.end - other.start > end - start),
+  );
+
+/** 어둡거나 과녁 같진 않다, 타거나 그렇진 않다: the denial stands on a word that is not in the lexicon. */
+const UNKNOWN_DENIED =
+  /^[^,.?]{0,12}?(?:[것거건같그렇런빛]+[가-힣]{0,2}?)(?:지는|지도|진|지|질)(?:않|안[하해혀허했])/;
+function deniedByUnknown(text: NormalText, { tail, end }: Token): boolean {
+  const from = tail?.end ?? end;
+  const after = text.chars.slice(from, from + 24);
+  const match = UNKNOWN_DENIED.exec(after);
+  return match !== null && !INTERVENES.test(match[0]);
 }
 
 /** 붓고 열나고 그런 건 없어요: said of what ended in -고. */

@@ -1,6 +1,6 @@
 import type { Reading, TrieNode } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
-import { findWords, formsIn, type Word } from './findWords.js';
+import { type Forms, findWords, formsIn, type Word } from './findWords.js';
 import { readTail } from './readTail.js';
 import type { Token } from './Token.js';
 
@@ -16,14 +16,14 @@ const APART: ReadonlySet<string> = new Set(['mark', 'verb', 'not', 'who']);
 export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const forms = formsIn(text, trie);
   const find = (wanted: (reading: Reading) => boolean) => findWords(text, trie, forms, wanted);
-  const contents = find(({ role }) => !APART.has(role));
+  const contents = find(({ role }) => !APART.has(role)).map((word) => ofItsOwn(text, word, forms));
   const verbs = find(({ role }) => role === 'verb');
   const marks = find(({ role }) => role === 'mark');
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
   const denials = find(({ role }) => role === 'not');
   const people = find(({ role }) => role === 'who');
   const words = [
-    ...contents.filter((word) => !isTaken(word, hiding)),
+    ...contents.filter((word) => !isTaken(text, word, hiding)),
     ...verbs.filter((word) => !isInside(word, contents)),
     ...[...marks, ...people, ...denials].filter((word) => !isInside(word, contents)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -38,12 +38,39 @@ const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'n
 
 const STAND_BY_THEMSELVES = new Set(['sign', 'noun', 'site']);
 
-/** 부딪힌 적 없이 hides its 없다. */
-const isTaken = (word: Word, marks: readonly Word[]) =>
-  !word.readings.some(({ role }) => STAND_BY_THEMSELVES.has(role)) && isInside(word, marks);
+/** 다 없다, 하나도 없다, 문신한 적 없다: the 없다 of such a phrase is that of the noun before it. */
+const OF_THE_NOUN =
+  /(?:^|다|하나도|전혀|아예|해당|(?:한|만난|만진|먹은|받은|바른|쓴|간|본)적)(?:은|는|도|이|가)?$/;
 
-/** Whether the word begins inside one of `others` (sorted, disjoint), or begins with it and is shorter. */
-function isInside(word: Word, others: readonly Word[]): boolean {
+/** 부딪힌 적 없이 hides its 없다. */
+function isTaken({ chars }: NormalText, word: Word, marks: readonly Word[]): boolean {
+  if (word.readings.some(({ role }) => STAND_BY_THEMSELVES.has(role))) return false;
+  const holder = holderOf(word, marks);
+  if (!holder) return false;
+  return (
+    !word.readings.some(({ role }) => role === 'none') ||
+    !OF_THE_NOUN.test(chars.slice(holder.start, word.start))
+  );
+}
+
+const WRONG = /^증[상세](?:은|이|도)?(?=없)/;
+
+/** 벗겨지는 증상 없음: no remark that nothing is wrong, but a 없다 of what stands before it. */
+function ofItsOwn({ chars }: NormalText, word: Word, forms: Forms): Word {
+  const named = WRONG.exec(chars.slice(word.start, word.end));
+  if (!named || !isAdnominalEnd(chars[word.start - 1])) return word;
+  const at = forms[word.start + named[0].length] ?? [];
+  return at.findLast(({ readings }) => readings.some(({ role }) => role === 'none')) ?? word;
+}
+
+const isAdnominalEnd = (char: string | undefined) =>
+  char !== undefined && char >= '가' && char <= '힣' && (char.charCodeAt(0) - 0xac00) % 28 === 4;
+
+/** Whether the word begins inside one of `others`, or begins with it and is shorter. */
+const isInside = (word: Word, others: readonly Word[]) => holderOf(word, others) !== null;
+
+/** The one of `others` (sorted, disjoint) that the word is inside of. */
+function holderOf(word: Word, others: readonly Word[]): Word | null {
   let low = 0;
   let high = others.length - 1;
   while (low < high) {
@@ -52,8 +79,8 @@ function isInside(word: Word, others: readonly Word[]): boolean {
     else high = middle - 1;
   }
   const holder = others[low];
-  if (!holder || holder.start > word.start || holder.end <= word.start) return false;
-  return holder.start < word.start || holder.end > word.end;
+  if (!holder || holder.start > word.start || holder.end <= word.start) return null;
+  return holder.start < word.start || holder.end > word.end ? holder : null;
 }
 
 function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
