@@ -3,12 +3,12 @@ import type { Clause } from './Clause.js';
 import type { Token } from './Token.js';
 
 /** 진물도, 진물이나, 진물이랑, 진물과: another of its kind follows. */
-const JOINS = /(?:도|이나|나|이랑|랑|과|와|하고|이고|고|며|이든|든|및|은커녕|커녕)$/;
+const JOINS = /(?:도|이나|나|이랑|랑|과|와|하고|이고|고|며|이든|든|거나|및|은커녕|커녕)$/;
 /** 여드름 말고는, 가려움밖에, 발적뿐: what is said after it is of the others. */
 const EXCEPTS = /^(?:을|를)?(?:말고|빼고|빼곤|외에|외엔|이외|밖에|제외)|^(?:일)?뿐/;
 /** Words that name the thing over again (물집 난 건, 부은 데는, 물집 같은 거): no noun of their own. */
 const STANDS_FOR =
-  /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
+  /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편|날|밤)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
 /** Adverbs that look like nouns with a particle: 하나도, 지금은, 아직은, 별로, 특별히. */
 const ADVERBIAL =
   /(?:하나도|[1일번]도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
@@ -72,14 +72,16 @@ const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Tok
   NAMES_A_THING.test(pieces.at(-1)!.words) ||
   /^(?:전부|모두|다|싹|일절|전혀|아예)$/.test(pieces.at(-1)!.words) ||
   isComma(text, start - 1) ||
-  pieces.filter(({ comma }) => comma).length > 1 ||
+  (pieces.filter(({ comma }) => comma).length > 1 && pieces.slice(0, -2).every(({ comma }) => comma)) ||
   (pieces[0]!.words === '' && ASKED_OF_ALL.has(name));
 
 /** 오한 장난아님, 농담 아니고, 말로 못 합니다: emphasis. */
 function isFigure(text: NormalText, { role, start }: Token): boolean {
   const before = text.chars.slice(Math.max(0, start - 5), start);
+  // 붓다 못해 갈라지다: more than that.
+  if (role === 'light' && /다못$/.test(before)) return true;
   return role === 'isnt'
-    ? /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$/.test(before)
+    ? /(?:장난|농담|과장|거짓말|보통|예사)(?:이)?$|(?:때|처지|상황|판국)(?:가|이)$/.test(before)
     : /말로(?:는|도|다)?(?:못|몬)$/.test(before);
 }
 

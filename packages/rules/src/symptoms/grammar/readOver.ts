@@ -83,6 +83,8 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
   return over;
 }
 
+/** 어제는 없었어요: until it began. */
+const WAS_NOT = /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|어제|그저께|어젯밤|아침|원래)(?:엔|에는|에도|까지|까진|까지는|까지만해도|는|은|만해도)/;
 /** 토요일부터 없음. */
 const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
@@ -100,6 +102,7 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;
   const now = clause.tokens.some((t) => t.name === 'now_mark');
   const partly = clause.tokens.some((t) => t.name === 'somewhat');
+  if (closing.role === 'none' && tail.past && WAS_NOT.test(wordsIn(text, clause))) return false;
   if (closing.role === 'none') return now || SINCE.test(text.chars.slice(clause.start, closing.start));
   if (tail.past && BEFORE.test(text.chars.slice(clause.start, closing.start))) return false;
   return !partly && (now || tail.past || /^[아어]?졌/.test(after));
