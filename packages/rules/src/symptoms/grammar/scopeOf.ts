@@ -3,7 +3,7 @@ import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
 import { BEFORE, EBBS } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
-import { type Draft, deniedLater, share } from './sharedFate.js';
+import { type Draft, deniedAsQuoted, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
 
 /** 두드러기인가요, 대상포진일까요, 물집 맞나요, 물집이면. */
@@ -35,7 +35,8 @@ export function scopeOf(
   if (token.tail) readPredicate(text, clauses, clauseIndex, index, draft);
   else {
     readNounEnding(text, token, draft);
-    if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
+    if (!draft.negated && token.role === 'sign' && deniedAsQuoted(text, token)) draft.negated = true;
+    else if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
     if (token.role === 'mark') draft.hypothetical ||= runsIntoIf(clauses[clauseIndex]!, index);
   }
   if (
@@ -64,7 +65,8 @@ function readPredicate(
   if (isManner(text, token)) draft.hypothetical ||= isIf(clauses[clauseIndex]!, index);
   if (tail.shares) share(text, clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
-  else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
+  else if (!tail.negated && ((tail.tenseless && deniedLater(text, token)) || deniedAsQuoted(text, token)))
+    draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
 }
 
@@ -149,6 +151,24 @@ function walk(
       return;
     }
   }
+  if (isSoughtInVain(text, clauses, clauseIndex, index)) draft.negated = true;
+}
+
+/** 딱지는 온몸을 찾아도 없어요: the search ends its clause, what is said of the noun stands alone in the next. */
+function isSoughtInVain(
+  text: NormalText,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  index: number,
+): boolean {
+  const own = clauses[clauseIndex]!;
+  const next = clauses[clauseIndex + 1];
+  if (next?.sentence !== own.sentence || next.tokens[0]?.role !== 'none') return false;
+  if (next.tokens[0].start !== next.start || next.tokens[0].tail!.negated) return false;
+  return (
+    /(?:[찾봐]아?|뒤져|살펴|훑어|만져|눌러)(?:봐)?도$/.test(text.chars.slice(own.start, own.end)) &&
+    !own.tokens.slice(index + 1).some(({ tail, role }) => tail && role === 'sign')
+  );
 }
 
 /** Applies one predicate to what stands before it; true when it closes the matter. */
@@ -195,6 +215,11 @@ function govern(
     case 'cease':
       return ceased(text, token, clause, k, of, draft);
     case 'sign':
+      // 림프절은 안 부었다: an organ, and what is not so of it.
+      if (of === 'node' && tail.negated) draft.negated = true;
+      draft.hypothetical ||= tail.hypothetical;
+      draft.past ||= tail.past;
+      return !tail.nominal;
     case 'degree':
       draft.hypothetical ||= tail.hypothetical;
       draft.past ||= tail.past;

@@ -9,6 +9,9 @@ export type Draft = { -readonly [K in keyof Scope]: Scope[K] };
 /** 붓고 진물 나는 건 없어요: the last denial reaches back over tenseless -고. */
 const DENIED_LATER =
   /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|게|증상|일|적|데|곳)(?:이|은|는)?(?:전혀|딱히|아직|하나도)?(?:없|아니|아이[라다고지]|아인)|(?:그러|이러|하|그렇|이렇|그라|이라|그카|글|허)(?:진|지는|지도|지|질)(?:는|도)?(?:않|안))/;
+/** 죽고 싶다는 생각은 안 해요, 죽고 싶을 정도는 아니에요, 아픈 적 한 번도 없어요: said of what is quoted or measured by it. */
+const QUOTED_DENIED =
+  /^(?:[다단]|[다단]는|을|ㄹ|은|는|던|다고)?(?:그런|이런|하는|라는|뭐그런)?(?:생각|마음|맘|뜻|소리|말|얘기|정도|만큼|시도[가-힣]|건|것|거|적|일)(?:까지|같은건|같은거|같은것|해본적|한적|할적|할정도)?(?:은|는|이|도|을|를)?(?:정말|진짜|절대로?|전혀|한번도|하나도|아직|아예|결코){0,2}(?:없|아니|아닙|아님|안들|안해|안하|안했|안함|못느)/;
 const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
 
 /** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
@@ -70,6 +73,13 @@ function deniedByUnknown(text: NormalText, { tail, end }: Token): boolean {
   const after = text.chars.slice(from, from + 24);
   const match = UNKNOWN_DENIED.exec(after);
   return match !== null && !INTERVENES.test(match[0]);
+}
+
+/** Whether a predicate or a noun is quoted or measured only to be denied. */
+export function deniedAsQuoted({ chars }: NormalText, { tail, end }: Token): boolean {
+  if (QUOTED_DENIED.test(chars.slice(end, end + 30))) return true;
+  const from = tail?.end ?? end;
+  return '다단'.includes(chars[from - 1]!) && QUOTED_DENIED.test(chars.slice(from, from + 30));
 }
 
 /** 붓고 열나고 그런 건 없어요: said of what ended in -고. */
