@@ -37,7 +37,7 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   if (EXCEPTS.test(pieces[0]!.words) || isFigure(text, predicate)) return false;
   const own = ownEnding(text, pieces[0]!);
   // 가려운 반점은 없어요: the noun that it modifies comes with it.
-  let joined = JOINS.test(own) || isAdnominal(text, token);
+  let joined = JOINS.test(own) || isAdnominal(text, token) || isModifier(token, own, pieces);
   const bare = own === '';
   for (let p = 0; p < pieces.length; p += 1) {
     const piece = pieces[p]!;
@@ -52,8 +52,13 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
     }
   }
   if (isAge(text, predicate) || (!joined && hasOwnNoun(pieces, clause, predicate, bare))) return false;
-  return joined || pieces.length < 2 || !isWithout(text, predicate) || STANDS_FOR.test(pieces.at(-1)!.words);
+  return joined || JOINS.test(own) || pieces.length < 2 || !isWithout(text, predicate) || STANDS_FOR.test(pieces.at(-1)!.words);
 }
+
+/** 자주색 발진은, 과녁 병변은, 괴사된 색은: said of the noun with its colour. */
+const isModifier = ({ name }: Token, own: string, pieces: readonly Piece[]) =>
+  (own === '' && pieces.length === 1 && MODIFIERS.has(name)) || (own === '된' && pieces.length === 2);
+const MODIFIERS = new Set(['purple', 'target', 'red', 'black', 'white', 'yellow', 'brown', 'pearly']);
 
 /** 수포 약 먹으면, 띠수포 불빛 보면: what is supposed has a noun of its own. */
 function hasOwnNoun(pieces: readonly Piece[], clause: Clause, { tail, role }: Token, bare: boolean): boolean {

@@ -24,6 +24,8 @@ const PLAN =
   /^(?:으?려(?:고|구|는|다|면|던|니|했|하)|고싶|고픈|을까(?:요|봐|하|생)|기전|(?:어|아|여)?도(?:되|돼|될|됩|괜|상관|무방|안되|\?)|(?:어|아|여)?야(?:되나|돼\?|되는지|하나|할까|하는지)|(?:어|아)?볼까|을(?:예정|계획|건데|거예|거에|생각)|을지(?:말|안))/;
 const PLAN_AFTER_L =
   /^(?:예정|계획|건데|거예|거에|생각|까(?:요|하|생|말|합)|지(?:말|안)|려(?:고|구|는|다|면|던|니|했|하))/;
+/** 물려고 했다: read as 물리다, it is 물다. */
+const ABOUT_TO = /^고(?:하|했|해|한|함|그|달)/;
 const MIGHT = /^(?:을)?(?:수(?:가|도|는)?(?:있|잇)|가능|위험|염려|우려|지도모)/;
 const DOUBT =
   /^(?:는|은|던|을|인|었|았)?(?:건|거|것)?(?:지|인지|가|나)(?:는|도|아닌지|안|를)?[^,.?]{0,6}?(?:모르|몰|애매|헷갈|긴가|확실(?!히)|궁금)/;
@@ -43,6 +45,8 @@ const SOUTHERN_SO = /^(?:[어아여]?가(?:꼬|지고|[^요?가-힣]|$)|[어아�
 interface Rest {
   text: string;
   fused: number;
+  /** The last syllable read so far. */
+  last: string;
   past: boolean;
   negated: boolean;
 }
@@ -53,6 +57,7 @@ export function readTail(text: NormalText, from: number, before: boolean): Tail 
   const rest: Rest = {
     text: full,
     fused: tailConsonant(text.chars[from - 1] ?? ''),
+    last: text.chars[from - 1] ?? '',
     past: false,
     negated: before,
   };
@@ -77,7 +82,8 @@ function upToPause(chars: string, from: number): string {
 function take(rest: Rest, match: RegExpExecArray): void {
   const taken = match[0];
   rest.text = rest.text.slice(taken.length);
-  const fused = tailConsonant(taken.at(-1) ?? '');
+  rest.last = taken.at(-1) ?? rest.last;
+  const fused = tailConsonant(rest.last);
   rest.fused = /[있계잇없않안못몬]$/.test(taken) ? 0 : fused;
   if (rest.fused === SS) rest.past = true;
 }
@@ -111,9 +117,9 @@ function deny(rest: Rest): boolean {
 const PLAIN = { shares: false, nominal: false, hypothetical: false, unsure: false, tenseless: false };
 
 function classify(rest: Rest, spaced: (length: number) => boolean): typeof PLAIN {
-  const { text, fused } = rest;
+  const { text, fused, last } = rest;
   if (SHARES.test(text)) return { ...PLAIN, shares: true, nominal: true };
-  const supposed = IF.test(text) || PLAN.test(text);
+  const supposed = IF.test(text) || PLAN.test(text) || (last === '려' && !rest.negated && ABOUT_TO.test(text));
   if (supposed && !rest.negated) return { ...PLAIN, hypothetical: true };
   if (fused === L && (FEAR.test(text) || PLAN_AFTER_L.test(text) || MIGHT.test(text)))
     return { ...PLAIN, hypothetical: !/^까요/.test(text), unsure: /^까요/.test(text) };

@@ -13,7 +13,7 @@ const NOUN_SUPPOSED =
   /^(?:이|가|도)?(?:할|올|생길|날|될)수(?:도|가|는)?[있잇]|^(?:이|이라|라)면|^날까|^생길까|^올까|^(?:이|가|을|를|도|의)?(?:시작|시술|예약)?(?:예정|예방|예약중|걱정|고민|우려|주의|부작용|위험|가능성|가능한|가능\?|확률|후기|이벤트)/;
 /** 열은커녕, 진물은 고사하고, 과녁 같진 않고, 줄은 전혀. */
 const NOUN_DENIED =
-  /^(?:은|는)?(?:커녕|고사하)|^(?:이랑|랑|과|와|하고)?(?:같|비슷하)(?:지는|지도|진|지)(?:않|안)|^(?:은|는|도)?(?:전혀|절대로?)(?:요|입니다)?(?:[.,]|$)|^(?:을|를|은|는|도)?부인(?:함|합니다|하심|하셨|하였|했)/;
+  /^(?:은|는)?(?:커녕|고사하)|^(?:이랑|랑|과|와|하고)?(?:같|비슷하)(?:지는|지도|진|지)(?:않|안)|^(?:은|는|도)?(?:전혀|절대로?)(?:요|입니다)?(?:[.,]|$)/;
 /** 수두처럼 흩어지진 않다: what it is likened to. */
 const LIKENED_DENIED = /^(?:처럼|마냥|만치로)[^,.?]{0,16}?(?:지는|지도|진|지)(?:않|안[하해혀허했])/;
 /** 회는 안 먹다, 해외도 못 나가다: what one did not come near. */
@@ -35,7 +35,9 @@ export function scopeOf(
   if (token.tail) readPredicate(text, clauses, clauseIndex, index, draft);
   else {
     readNounEnding(text, token, draft);
+    if (token.role === 'verb' && isAfterNot(clauses[clauseIndex]!, token)) draft.negated = true;
     if (!draft.negated && token.role === 'sign' && deniedAsQuoted(text, token)) draft.negated = true;
+    else if (/^(?:거나|든지|든가)/.test(text.chars.slice(token.end))) share(text, clauses, clauseIndex, index, draft);
     else if (!draft.negated) walk(text, clauses, clauseIndex, index, draft);
     if (token.role === 'mark') draft.hypothetical ||= runsIntoIf(clauses[clauseIndex]!, index);
   }
@@ -63,10 +65,10 @@ function readPredicate(
   apply(token, draft);
   if (token.role === 'none' || token.role === 'fine' || token.role === 'cease') return;
   if (isManner(text, token)) draft.hypothetical ||= isIf(clauses[clauseIndex]!, index);
-  if (tail.shares) share(text, clauses, clauseIndex, index, draft);
+  if (!tail.negated && deniedAsQuoted(text, token)) draft.negated = true;
+  else if (tail.shares) share(text, clauses, clauseIndex, index, draft);
   else if (tail.nominal) walk(text, clauses, clauseIndex, index, draft);
-  else if (!tail.negated && ((tail.tenseless && deniedLater(text, token)) || deniedAsQuoted(text, token)))
-    draft.negated = true;
+  else if (tail.tenseless && !tail.negated && deniedLater(text, token)) draft.negated = true;
   if (token.role === 'sign' && tail.negated && isPartly(clauses[clauseIndex]!, index)) soften(draft);
 }
 
@@ -110,6 +112,10 @@ function readNounEnding(text: NormalText, token: Token, draft: Draft): void {
   if (NOUN_DOUBTED.test(after)) draft.unsure = true;
   if (NOUN_SUPPOSED.test(after)) draft.hypothetical = true;
 }
+
+/** 안 뻣뻣: a verb that the lexicon knows without its endings. */
+const isAfterNot = ({ tokens }: Clause, { start }: Token) =>
+  tokens.some(({ name, end }) => name === 'not' && end === start);
 
 function isLikenessDenied({ chars }: NormalText, { end }: Token): boolean {
   const from = chars.slice(end - 2, end) === '처럼' ? end - 2 : end;
@@ -220,6 +226,9 @@ function govern(
       draft.hypothetical ||= tail.hypothetical;
       draft.past ||= tail.past;
       return !tail.nominal;
+    case 'verb':
+      if (token.name === 'feel_it' && tail.negated) draft.negated = true;
+      return false;
     case 'degree':
       draft.hypothetical ||= tail.hypothetical;
       draft.past ||= tail.past;

@@ -11,7 +11,7 @@ const DENIED_LATER =
   /^(?:[^,.?]{0,12}?[는은ㄴ나런한](?:건|거|것|것은|게|증상|일|적|데|곳)(?:이|은|는)?(?:전혀|딱히|아직|하나도)?(?:없|아니|아이[라다고지]|아인)|(?:그러|이러|하|그렇|이렇|그라|이라|그카|글|허)(?:진|지는|지도|지|질)(?:는|도)?(?:않|안))/;
 /** 죽고 싶다는 생각은 안 해요, 죽고 싶을 정도는 아니에요, 아픈 적 한 번도 없어요: said of what is quoted or measured by it. */
 const QUOTED_DENIED =
-  /^(?:[다단]|[다단]는|을|ㄹ|은|는|던|다고)?(?:그런|이런|하는|라는|뭐그런)?(?:생각|마음|맘|뜻|소리|말|얘기|정도|만큼|시도[가-힣]|건|것|거|적|일)(?:까지|같은건|같은거|같은것|해본적|한적|할적|할정도)?(?:은|는|이|도|을|를)?(?:정말|진짜|절대로?|전혀|한번도|하나도|아직|아예|결코){0,2}(?:없|아니|아닙|아님|안들|안해|안하|안했|안함|못느)/;
+  /^(?:[다단]|[다단]는|을|ㄹ|은|는|던|다고)?(?:그런|이런|하는|라는|뭐그런)?(?:시도[를한할]?)?(?:생각|마음|맘|뜻|소리|말|얘기|정도|만큼|건|것|거|적|일)(?:까지|같은건|같은거|같은것|해본적|한적|할적|할정도)?(?:은|는|이|도|을|를)?(?:정말|진짜|절대로?|전혀|한번도|하나도|아직|아예|결코){0,2}(?:없(?!던)|아니|아닙|아님|안들|안해|안하|안했|안함|못느)/;
 const INTERVENES = /지만|는데|은데|는디|은디|어서|아서|니까|구요|고요|[음함임됨짐]|다고|이유도/;
 
 /** -거나, -지도: what becomes of the next predicate, wherever in the sentence it stands. */
@@ -34,7 +34,7 @@ export function share(
     for (let k = c === clauseIndex ? index + 1 : 0; k < clause.tokens.length; k += 1) {
       const token = clause.tokens[k]!;
       if (!token.tail || token.tail.shares || isPartOfAnother(clause, token)) continue;
-      const denied = lists || token.role !== 'verb' ? denialIn(token) : null;
+      const denied = lists || token.role !== 'verb' ? denialIn(text, token) : null;
       if (denied === null) continue;
       draft.negated = denied !== draft.negated;
       draft.hypothetical ||= token.tail.hypothetical;
@@ -44,14 +44,18 @@ export function share(
 }
 
 /** Whether a predicate denies what shares its fate; null when it closes nothing. */
-function denialIn({ name, role, tail }: Token): boolean | null {
+function denialIn(text: NormalText, { name, role, tail }: Token): boolean | null {
+  const isNoted = consonantOf(text, tail!.end - 1) === M;
   const { negated, nominal } = tail!;
   if (role === 'none' || role === 'isnt') return !negated;
   if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
-  if ((role === 'sign' || name === 'so' || role === 'verb') && nominal && !negated) return null;
-  // 피나지도 않는: a noun that is a predicate.
+  // 붓거나 열이 난 적, 물집 잡힌 데: of a noun, and not what closes the matter.
+  if (nominal && !negated && (role !== 'light' || name === 'so' || !isNoted)) return null;
   return PREDICATES.has(role) ? negated : null;
 }
+
+const M = 16;
+const consonantOf = ({ chars }: NormalText, at: number) => (chars.charCodeAt(at) - 0xac00) % 28;
 
 /** 까지거나 밀리지 않다: but not 가려운 게 … 약도 안 든다. */
 const LISTS = /거나|든[지가]|던지|지도/;
