@@ -47,7 +47,7 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
       return false;
     joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
     if (piece.comma && !joined) {
-      if (!isList(text, pieces, token)) return false;
+      if (!isList(text, pieces, token) && !isCharted(text, predicate)) return false;
       joined = true;
     }
   }
@@ -79,6 +79,9 @@ const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Tok
   isComma(text, start - 1) ||
   (pieces.filter(({ comma }) => comma).length > 1 && pieces.slice(0, -2).every(({ comma }) => comma)) ||
   (pieces[0]!.words === '' && ASKED_OF_ALL.has(name));
+
+/** 자해, 자살사고 부인함: as charts deny, all that stands before it. */
+const isCharted = ({ chars }: NormalText, { start }: Token) => chars.startsWith('부인', start);
 
 /** 오한 장난아님, 농담 아니고, 말로 못 합니다: emphasis. */
 function isFigure(text: NormalText, { role, start }: Token): boolean {

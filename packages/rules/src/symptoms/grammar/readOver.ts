@@ -1,6 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { BEFORE, EBBS } from './passing.js';
+import { betterNowAt } from './readBetterNow.js';
 
 /** A note that what it stands behind is over: 소실, 완치, 관해 2년, 나음, 정상체온. */
 const OVER_NOTE =
@@ -28,6 +29,8 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
     const stretch = notedStretch(text, clauses, index);
     if (stretch) noted.set(stretch.clause, [stretch.start, stretch.end]);
     else if (endsTheOneBefore(text, clauses, index)) whole.add(index - 1);
+    const now = betterNowAt(text, clauses, index);
+    if (now >= 0) closeBefore(text, clauses, index, now, whole, noted);
     if (clause.tokens.length === 0 && ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
   });
   return {
@@ -36,6 +39,31 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
       return whole.has(clause) || (span !== undefined && at >= span[0] && at < span[1]);
     },
   };
+}
+
+/** Told in the past, or as what was: 났었는데, 붓다가, 아프던, 앓을 때. */
+const TOLD =
+  /[았었였했졌났랐갔됐렸왔섰웠켰쳤찼탔팠]|다가|던|[을ㄹ]때|[^가-힣]때|땐|시절|적있|다$|[고서]$|처음|첫날|까지$/;
+
+/** What stands before the turn to now is over: in its own clause, or in those before it. */
+function closeBefore(
+  text: NormalText,
+  clauses: readonly Clause[],
+  index: number,
+  now: number,
+  whole: Set<number>,
+  noted: Map<number, readonly [number, number]>,
+): void {
+  const own = clauses[index]!;
+  if (own.tokens.some((token) => isSign(token) && token.end <= now)) {
+    if (TOLD.test(text.chars.slice(own.start, now))) noted.set(index, [own.start, now]);
+  }
+  for (let c = index - 1; c >= 0 && c >= index - 3; c -= 1) {
+    const before = clauses[c]!;
+    const near = before.sentence === own.sentence || c === index - 1;
+    if (!near || !(isPast(before) || TOLD.test(wordsIn(text, before)))) return;
+    whole.add(c);
+  }
 }
 
 const wordsIn = (text: NormalText, { start, end }: Clause) => text.chars.slice(start, end);

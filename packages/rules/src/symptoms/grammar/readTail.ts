@@ -13,7 +13,7 @@ const PROGRESSIVE = /^(?:고만?|어|아)?(?:있|계|잇)/;
 const TENSE = /^(?:었었|았었|었|았|였|했|셨)/;
 /** 붓지는 않, 가렵진 못, 뜰 수가 없. */
 const DENIED =
-  /^(?:하?(?:지|질|진|덜|들)(?:는|도|를|가|은|두|른)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지|당최|영)?(?:않|안(?!에)|못|몬|아니|아녀|앟|아나)|(?:도|던|든)(?:전혀|막)?(?:않|안(?=[하해혀허했])|못하)|(?:기는|긴|기)?커녕|(?:기는|긴)고사|수(?:가|도|는|조차|를)?(?:없|읎))/;
+  /^(?:하?(?:지|질|진|덜|들)(?:는|도|를|가|은|두|른)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지|당최|영)?(?:않|안(?!에)|못|몬|아니|아녀|앟|아나)|(?:도|던|든)(?:전혀|막)?(?:않|안(?=[하해혀허했])|못하)|(?:기는|긴|기)?커녕|(?:기는|긴)고사|것같(?:지는|지도|진|지)(?:않|안)|수(?:가|도|는|조차|를)?(?:없|읎))/;
 const DENIED_AFTER_STEM = /^(?:을수(?:가|도|는|조차)?없)/;
 const SHARES =
   /^(?:하?거나|하?지도(?!모)|도(?![록로])(?=[가-힣]{1,6}(?:않|안[하해혀허했]))|든지|든가|던지|(?:는|ㄴ|은)?다거나|다던가|다던지|네마네|게(?![요네나시되돼된될됩됐하]))/;
@@ -107,7 +107,7 @@ function skipAuxiliaries(rest: Rest): void {
 function deny(rest: Rest): boolean {
   const match = DENIED.exec(rest.text) ?? DENIED_AFTER_STEM.exec(rest.text);
   if (!match) return false;
-  const able = match[0].startsWith('수');
+  const able = match[0].startsWith('수') || match[0].startsWith('것');
   if (able && rest.fused !== L) return false;
   take(rest, match);
   skipAuxiliaries(rest);
