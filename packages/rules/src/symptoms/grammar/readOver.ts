@@ -14,8 +14,11 @@ const SINCE_THEN =
   /^(?:그뒤|그후|그이후|이후|그다음|담날부터|다음날부터|지금은|현재는?|이번엔|이번에는|오늘은|오늘)(?:론|로는|로|엔|에는|는|은|부터)?[^.]{0,12}?(?:없|무증상|말짱|멀쩡|괜찮|정상|전혀|깨끗|아무렇지)/;
 /** . 5년 전. and . 십 년도 더 된 얘기.: a sentence that only dates the one before. */
 const ONLY_A_DATE =
-  /^(?:그것도|그게|그건|벌써|한|약|거의)?(?:\d+|[한두세네석넉]|다섯|여섯|일곱|십|이십|몇|수)[십]?(?:년|해|개월|달)(?:도)?(?:쯤|정도|넘게|더|여)*(?:전|된|지난)(?:일|얘기|이야기|기록)?(?:입니다|이에요|예요|임|이야|이고)?[.,]?$/;
+  /^(?:그것도|그게|그건|벌써|다|이제|한|약|거의)*(?:(?:작년|재작년|지난달|옛날|예전|젊을때|어릴때)(?:에|의)?(?:일|얘기|이야기)|지난(?:일|얘기)|(?:\d+|[한두세네석넉]|다섯|여섯|일곱|십|이십|몇|수)[십]?(?:년|해|개월|달)(?:도)?(?:쯤|정도|넘게|더|여)*(?:전|된|지난)(?:일|얘기|이야기|기록)?)(?:입니다|이에요|예요|에요|임|이야|이고|였어요)?[.,]?$/;
 
+/** 완치 5년 됐습니다, 감각 돌아옴, 약 먹고 정상화됐어요: it is as it was before, and the clause may go on. */
+const RECOVERED =
+  /(?:완치|완쾌|회복|정상화|원상복귀|원상회복|관해)(?:됐|되었|했|하였|되고|하고|된지|한지|\d)|(?:감각|힘|시야|시력|혈색|정상으로|정상피부로|원래대로|도로)(?:이|도|은|는)?(?:다|바로)?돌아(?:왔|옴)|치료(?:가|는)?(?:다)?끝(?:났|남|나고|내고)|[고서로]끝(?=[.,]|$)/;
 /** What a later word of the text says is over. */
 export interface Over {
   has(clause: number, at: number): boolean;
@@ -31,7 +34,7 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
     else if (endsTheOneBefore(text, clauses, index)) whole.add(index - 1);
     const now = betterNowAt(text, clauses, index);
     if (now >= 0) closeBefore(text, clauses, index, now, whole, noted);
-    if (clause.tokens.length === 0 && ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
+    if (clause.tokens.every(({ role }) => role === 'mark') && ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
   });
   return {
     has(clause, at) {
@@ -73,7 +76,7 @@ const isSign = ({ role }: Clause['tokens'][number]) => role === 'sign' || role =
 function notedStretch(text: NormalText, clauses: readonly Clause[], index: number) {
   const { start, tokens } = clauses[index]!;
   const words = wordsIn(text, clauses[index]!);
-  const note = OVER_NOTE.exec(words);
+  const note = OVER_NOTE.exec(words) ?? RECOVERED.exec(words);
   if (!note || NOT_OVER.test(text.chars.slice(Math.max(0, start + note.index - 16), start + note.index)))
     return null;
   const at = start + note.index;
@@ -118,11 +121,13 @@ const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|�
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
 
 function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined): boolean {
-  if (clause.tokens.some((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site')) return false;
+  const others = clause.tokens.filter((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site');
+  // 떨어지다 is also what hair and scales do.
+  if (others.some((t) => !clause.tokens.some((c) => c.role === 'cease' && c.start === t.start))) return false;
   const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
   const tail = closing?.tail;
   if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
-  if (tail.nominal && !/[음임함]$/.test(text.chars.slice(closing.start, tail.end))) return false;
+  if (tail.nominal && !/[음임함짐됨남]$/.test(text.chars.slice(closing.start, tail.end))) return false;
   const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
   if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
