@@ -24,6 +24,9 @@ const ONSET = /생[겼김긴기]|발견|시작|나타[났난]|알게/;
 const DOUBLY_PAST = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]었/;
 const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤](?:었|던)/;
 
+/** 고생했지, 혼났어요: a past tense of words that are not in the lexicon. */
+const TOLD = /[았었였했졌났갔됐렸왔섰웠켰쳤](?:지요?|죠|다|어요?|음|습니다|네요?|는데|구요?)[.,]?$/;
+
 const specialisations = (code: string): string[] =>
   CONCEPTS.filter((concept) => concept.specialises?.includes(code)).map((c) => c.code);
 const SPECIALISATIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -179,6 +182,8 @@ function tensed(message: Message, clause: number, head: number): boolean {
     if (next?.sentence !== sentence) return false;
     if (next.tokens.some((other) => other.tail?.past && (c > clause || other.start > token.start)))
       return true;
+    const words = message.text.chars.slice(next.start, next.end);
+    if (c > clause && TOLD.test(words) && !next.tokens.some(({ name }) => name === 'now_mark')) return true;
   }
   return false;
 }

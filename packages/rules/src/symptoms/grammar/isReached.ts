@@ -35,7 +35,7 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   const pieces = piecesOf(text, token.tail?.end ?? token.end, predicate.start);
   if (pieces.length === 0) return true;
   if (EXCEPTS.test(pieces[0]!.words) || isFigure(text, predicate)) return false;
-  const own = ownEnding(text, pieces[0]!);
+  const own = ownEnding(text, token, pieces[0]!);
   // 가려운 반점은 없어요: the noun that it modifies comes with it.
   let joined = JOINS.test(own) || isAdnominal(text, token) || isModifier(token, own, pieces);
   const bare = own === '';
@@ -94,7 +94,12 @@ function isFigure(text: NormalText, { role, start }: Token): boolean {
 }
 
 /** The particle of the noun itself, where it has one. */
-const ownEnding = (text: NormalText, first: Piece) => (text.gap[first.start] === 1 ? '' : first.words);
+function ownEnding({ chars, gap }: NormalText, { start, end, tail }: Token, first: Piece): string {
+  if (gap[first.start] !== 1) return first.words;
+  // 열은, 물집이: some nouns are filed with their particle.
+  const last = chars[end - 1]!;
+  return tail === null && end - start > 1 && '은이가도'.includes(last) && end - start < 4 ? last : '';
+}
 
 /** 가려운, 나는: but not 가려움, which stands as a noun. */
 function isAdnominal({ chars }: NormalText, { tail }: Token): boolean {

@@ -16,3 +16,6 @@ export const EBBS = new Set([
 /** 한 시간 전엔 멀쩡했는데: until it began. */
 export const BEFORE =
   /(?:전에는?|전엔|전까지?[진는]?|까지만해도|까지[는진]?|원래|평소엔?|어제는|어젠|아침엔)[^.,]{0,6}$/;
+
+/** 진물이 말랐다, 물집이 말라 떨어졌다. */
+export const DRIES = new Set(['weep', 'ooze', 'blister', 'pus', 'crust']);

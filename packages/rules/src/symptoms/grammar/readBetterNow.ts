@@ -16,15 +16,19 @@ const FARTHEST = 40;
 
 /** Where in a clause the turn to now begins that says that what was told before is over; -1 where there is none. */
 export function betterNowAt(text: NormalText, clauses: readonly Clause[], index: number): number {
-  const { start, end, tokens } = clauses[index]!;
+  const { start, end } = clauses[index]!;
   const words = text.chars.slice(start, end);
   for (const match of words.matchAll(NOW)) {
     const at = start + match.index;
     const bare = at === start || words[match.index - 1] === ',' || text.gap[at] === 1;
     const from = at + match[0].length;
     const rest = text.chars.slice(from, Math.min(sentenceEnd(text, end), from + FARTHEST));
-    if (!bare || NOT_QUITE.test(rest) || !OVER.test(rest)) continue;
-    const said = tokens.filter(isNamed).filter((token) => token.start >= from);
+    const state = bare && !NOT_QUITE.test(rest) ? OVER.exec(rest) : null;
+    if (!state) continue;
+    const until = Math.max(end, from + state.index);
+    const said = clauses
+      .slice(index, index + 3)
+      .flatMap(({ tokens }) => tokens.filter((token) => isNamed(token) && token.start >= from && token.start < until));
     if (said.every((token) => BESIDE.has(token.name) || wasTold(clauses, index, token, at))) return at;
   }
   return -1;

@@ -14,11 +14,11 @@ const SINCE_THEN =
   /^(?:그뒤|그후|그이후|이후|그다음|담날부터|다음날부터|지금은|현재는?|이번엔|이번에는|오늘은|오늘)(?:론|로는|로|엔|에는|는|은|부터)?[^.]{0,12}?(?:없|무증상|말짱|멀쩡|괜찮|정상|전혀|깨끗|아무렇지)/;
 /** . 5년 전. and . 십 년도 더 된 얘기.: a sentence that only dates the one before. */
 const ONLY_A_DATE =
-  /^(?:그것도|그게|그건|벌써|다|이제|한|약|거의)*(?:(?:작년|재작년|지난달|옛날|예전|젊을때|어릴때)(?:에|의)?(?:일|얘기|이야기)|지난(?:일|얘기)|(?:\d+|[한두세네석넉]|다섯|여섯|일곱|십|이십|몇|수)[십]?(?:년|해|개월|달)(?:도)?(?:쯤|정도|넘게|더|여)*(?:전|된|지난)(?:일|얘기|이야기|기록)?)(?:입니다|이에요|예요|에요|임|이야|이고|였어요)?[.,]?$/;
+  /^,?(?:그것도|그게|그건|벌써|다|이제|한|약|거의)*(?:(?:작년|재작년|지난달|옛날|예전|젊을때|어릴때)(?:에|의)?(?:일|얘기|이야기)|지난(?:일|얘기)|(?:\d+|[한두세네석넉]|다섯|여섯|일곱|십|이십|몇|수)[십]?(?:년|해|개월|달)(?:도)?(?:쯤|정도|넘게|더|여)*(?:전|된|지난)(?:일|얘기|이야기|기록)?)(?:입니다|이에요|예요|에요|임|이야|이고|였어요)?[.,]?$/;
 
 /** 완치 5년 됐습니다, 감각 돌아옴, 약 먹고 정상화됐어요: it is as it was before, and the clause may go on. */
 const RECOVERED =
-  /(?:완치|완쾌|회복|정상화|원상복귀|원상회복|관해)(?:됐|되었|했|하였|되고|하고|된지|한지|\d)|(?:감각|힘|시야|시력|혈색|정상으로|정상피부로|원래대로|도로)(?:이|도|은|는)?(?:다|바로)?돌아(?:왔|옴)|치료(?:가|는)?(?:다)?끝(?:났|남|나고|내고)|[고서로]끝(?=[.,]|$)/;
+  /(?:완치|완쾌|회복|정상화|원상복귀|원상회복|관해)(?:됐|되었|했|하였|되고|하고|된지|한지|\d)|(?:감각|힘|시야|시력|혈색|정상으로|정상피부로|원래대로|도로)(?:이|도|은|는)?(?:다|바로)?돌아(?:왔|옴)|치료(?:가|는)?(?:다)?끝(?:났|남|나고|내고)|[고서로]끝(?=[.,]|$)|(?:앓|낫|아물|열(?:이|은)?(?:내리|떨어지))고(?:나서|나니|난)|(?:앓은|나은|아문|열(?:이|은)?(?:내린|떨어진))(?:뒤|후|다음)/;
 /** What a later word of the text says is over. */
 export interface Over {
   has(clause: number, at: number): boolean;
@@ -34,7 +34,7 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
     else if (endsTheOneBefore(text, clauses, index)) whole.add(index - 1);
     const now = betterNowAt(text, clauses, index);
     if (now >= 0) closeBefore(text, clauses, index, now, whole, noted);
-    if (clause.tokens.every(({ role }) => role === 'mark') && ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
+    if (ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
   });
   return {
     has(clause, at) {
@@ -46,7 +46,7 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
 
 /** Told in the past, or as what was: 났었는데, 붓다가, 아프던, 앓을 때. */
 const TOLD =
-  /[았었였했졌났랐갔됐렸왔섰웠켰쳤찼탔팠]|다가|던|[을ㄹ]때|[^가-힣]때|땐|시절|적있|다$|[고서]$|처음|첫날|까지$/;
+  /[았었였했졌났랐갔됐렸왔섰웠켰쳤찼탔팠]|다가|던|[을ㄹ]때|[^가-힣]때|땐|시절|적있|다$|[고서]$|[어아여려워와져]$|처음|첫날|까지$/;
 
 /** What stands before the turn to now is over: in its own clause, or in those before it. */
 function closeBefore(
@@ -116,6 +116,13 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
 
 /** 어제는 없었어요: until it began. */
 const WAS_NOT = /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|어제|그저께|어젯밤|아침|원래)(?:엔|에는|에도|까지|까진|까지는|까지만해도|는|은|만해도)/;
+/** 부었다가 없어짐: told of what was, not of what comes and goes. */
+function wasSo(text: NormalText, told: Clause | undefined): boolean {
+  if (!told) return false;
+  const words = wordsIn(text, told);
+  return (isPast(told) || /다가?$|던/.test(words)) && !/씩|때마다|매번/.test(words);
+}
+
 /** 토요일부터 없음. */
 const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
@@ -126,8 +133,9 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   if (others.some((t) => !clause.tokens.some((c) => c.role === 'cease' && c.start === t.start))) return false;
   const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
   const tail = closing?.tail;
-  if (!closing || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
+  if (!closing || closing.name === 'ended' || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
   if (tail.nominal && !/[음임함짐됨남]$/.test(text.chars.slice(closing.start, tail.end))) return false;
+  if (tail.nominal && !tail.past && closing.role === 'cease' && !wasSo(text, told)) return false;
   const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
   if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
@@ -138,5 +146,5 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   if (closing.role === 'none' && tail.past && WAS_NOT.test(wordsIn(text, clause))) return false;
   if (closing.role === 'none') return now || SINCE.test(text.chars.slice(clause.start, closing.start));
   if (tail.past && BEFORE.test(text.chars.slice(clause.start, closing.start))) return false;
-  return !partly && (now || tail.past || /^[아어]?졌/.test(after));
+  return !partly && (now || tail.past || tail.nominal || /^[아어]?졌/.test(after));
 }

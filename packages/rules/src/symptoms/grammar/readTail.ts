@@ -66,9 +66,12 @@ export function readTail(text: NormalText, from: number, before: boolean): Tail 
   const denial = deny(rest);
   const kind = classify(rest, (length) => text.gap[from + full.length - length] === 1);
   const used = full.length - rest.text.length;
-  const end = kind.nominal ? from + used : wordEnd(text, from + used);
+  const end = kind.nominal ? from + used + noteLength(rest) : wordEnd(text, from + used);
   return { ...kind, negated: rest.negated !== denial, past: rest.past, end };
 }
+
+/** 빠졌음, 있음: the -음 of a note belongs to the word. */
+const noteLength = ({ text, fused }: Rest) => (fused === SS && /^음(?![가-힣])|^음$/.test(text) ? 1 : 0);
 
 function upToPause(chars: string, from: number): string {
   let end = from;

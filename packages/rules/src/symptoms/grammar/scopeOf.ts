@@ -1,7 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
-import { BEFORE, EBBS } from './passing.js';
+import { BEFORE, DRIES, EBBS } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import { type Draft, deniedAsQuoted, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
@@ -228,6 +228,7 @@ function govern(
       return !tail.nominal;
     case 'verb':
       if (token.name === 'feel_it' && tail.negated) draft.negated = true;
+      if (token.name === 'dry_up' && DRIES.has(of)) draft.resolved ||= hasDried(text, clause, index, token);
       return false;
     case 'degree':
       draft.hypothetical ||= tail.hypothetical;
@@ -280,6 +281,12 @@ function deny(text: NormalText, token: Token, draft: Draft): void {
   else draft.negated = draft.negated === token.tail!.negated;
 }
 
+/** 진물이 다 말랐다: but not 어떤 건 말랐다, nor 말랐다 또 나다. */
+function hasDried({ chars }: NormalText, { tokens }: Clause, index: number, { start, end, tail }: Token): boolean {
+  const between = chars.slice(tokens[index]!.end, start);
+  return tail!.past && !tail!.negated && !/어떤|일부|몇/.test(between) && !COMES_AGAIN.test(chars.slice(end, end + 4));
+}
+
 /** 두 시간이면 사라짐, 하루 안에 꺼져요: how each of them passes, not that they are over. */
 const isHabitual = (text: NormalText, { start }: Token) =>
   /(?:시간|분|나절|하루|금방)[^.?]{0,3}(?:이면|안에|이내|내에|안으로)[^.?]{0,6}$/.test(
@@ -298,6 +305,7 @@ function ceased(
 ): boolean {
   const tail = token.tail!;
   if (token.name === 'ebb' && !EBBS.has(of)) return !tail.nominal;
+  if (token.name === 'ended' && of.startsWith('x_')) return !tail.nominal;
   if (tail.negated) draft.persists = true;
   else if (tail.hypothetical) return true;
   else if (tail.nominal && !standsAlone(text, token)) return false;

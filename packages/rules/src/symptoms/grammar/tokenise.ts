@@ -91,6 +91,7 @@ function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
         !isRemedy(text, reading, word.end) &&
         !isUpTo(text, word) &&
         !isTen(text, word) &&
+        !(reading.name === 'pee' && isEye(text, word)) &&
         !isTag(text, word),
     )
     .map((reading) => ({
@@ -116,6 +117,10 @@ const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;
+
+/** 입 눈 다 헐었다: the eye, unless it is said what was passed. */
+const isEye = ({ chars }: NormalText, { start, end }: Word) =>
+  chars.slice(start, end) === '눈' && !/(?:오줌|소변|쉬|쉬야|똥|대변|변)[을를도은]?$/.test(chars.slice(Math.max(0, start - 3), start));
 
 /** 부었다 아이가: isn't it, no child. */
 const isTag = ({ chars }: NormalText, { start }: Word) =>
