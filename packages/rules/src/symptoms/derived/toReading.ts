@@ -100,7 +100,7 @@ function timeOf(message: Message, match: Match, scope: Scope, days: number | nul
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
-  if (scope.resolved || (isOver(message, match) && !concept.code.startsWith('exposure.'))) return 'past';
+  if (scope.resolved || (isOver(message, match) && !scope.persists && !concept.code.startsWith('exposure.'))) return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
 }
 

@@ -1,6 +1,6 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
-import { BEFORE, EBBS } from './passing.js';
+import { BEFORE, COMES_AGAIN, EBBS, isComing } from './passing.js';
 import { betterNowAt } from './readBetterNow.js';
 
 /** A note that what it stands behind is over: 소실, 완치, 관해 2년, 나음, 정상체온. */
@@ -18,7 +18,7 @@ const ONLY_A_DATE =
 
 /** 완치 5년 됐습니다, 감각 돌아옴, 약 먹고 정상화됐어요: it is as it was before, and the clause may go on. */
 const RECOVERED =
-  /(?:완치|완쾌|회복|정상화|원상복귀|원상회복|관해)(?:됐|되었|했|하였|되고|하고|된지|한지|\d)|(?:감각|힘|시야|시력|혈색|정상으로|정상피부로|원래대로|도로)(?:이|도|은|는)?(?:다|바로)?돌아(?:왔|옴)|치료(?:가|는)?(?:다)?끝(?:났|남|나고|내고)|[고서로]끝(?=[.,]|$)|(?:앓|낫|아물|열(?:이|은)?(?:내리|떨어지))고(?:나서|나니|난)|(?:앓은|나은|아문|열(?:이|은)?(?:내린|떨어진))(?:뒤|후|다음)/;
+  /(?:완치|완쾌|회복|정상화|원상복귀|원상회복|관해)(?:됐|되었|했|하였|되고|하고|된지|한지|\d)|(?:감각|힘|시야|시력|혈색|정상으로|정상피부로|원래대로|도로)(?:이|도|은|는)?(?:다|바로)?돌아(?:왔|옴)|치료(?:가|는)?(?:다)?끝(?:났|남|나고|내고)|(?<!(?:집|여행|휴가|한국|학교|회사)[가-힣]{0,2})(?:다|싹|완전히|바로|금방|도로)돌아(?:왔|옴)|(?:전|작년|재작년|옛날|예전|지난달)(?:일|얘기|이야기)(?:이고|이에요|예요|에요|임|입니다|이라|[.,]|$)|[고서로]끝(?=[.,]|$)|(?:앓|낫|아물|열(?:이|은)?(?:내리|떨어지))고(?:나서|나니|난)|(?:앓은|나은|아문|열(?:이|은)?(?:내린|떨어진))(?:뒤|후|다음)/;
 /** What a later word of the text says is over. */
 export interface Over {
   has(clause: number, at: number): boolean;
@@ -59,7 +59,7 @@ function closeBefore(
 ): void {
   const own = clauses[index]!;
   if (own.tokens.some((token) => isSign(token) && token.end <= now)) {
-    if (TOLD.test(text.chars.slice(own.start, now))) noted.set(index, [own.start, now]);
+    noted.set(index, [own.start, now]);
   }
   for (let c = index - 1; c >= 0 && c >= index - 3; c -= 1) {
     const before = clauses[c]!;
@@ -86,9 +86,11 @@ function notedStretch(text: NormalText, clauses: readonly Clause[], index: numbe
     return { clause: index, start: from, end: at };
   if (/[은는이가도]/.test(text.chars.slice(from, at).slice(-4))) return null;
   if (comma >= start) return { clause: index, start, end: comma };
-  const before = clauses[index - 1];
+  const told = toldBefore(clauses, index);
+  const near = told.findLastIndex(({ tokens }) => tokens.some(isSign));
+  const before = told[near] ?? clauses[index - 1];
   const tied = before && (before.sentence === clauses[index]!.sentence || words.length < 14);
-  return tied ? { clause: index - 1, start: before.start, end: before.end } : null;
+  return tied ? { clause: clauses.indexOf(before), start: before.start, end: before.end } : null;
 }
 
 function endsTheOneBefore(text: NormalText, clauses: readonly Clause[], index: number): boolean {
@@ -103,7 +105,7 @@ function endsTheOneBefore(text: NormalText, clauses: readonly Clause[], index: n
 function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number> {
   const over = new Set<number>();
   clauses.forEach((clause, index) => {
-    if (!closesMatter(text, clause, clauses[index - 1])) return;
+    if (!closesMatter(text, clause, toldBefore(clauses, index))) return;
     for (let c = index - 1; c >= 0 && c >= index - 3; c -= 1) {
       const before = clauses[c]!;
       const near = before.sentence === clause.sentence || (c === index - 1 && isPast(before));
@@ -117,17 +119,24 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
 /** 어제는 없었어요: until it began. */
 const WAS_NOT = /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|어제|그저께|어젯밤|아침|원래)(?:엔|에는|에도|까지|까진|까지는|까지만해도|는|은|만해도)/;
 /** 부었다가 없어짐: told of what was, not of what comes and goes. */
-function wasSo(text: NormalText, told: Clause | undefined): boolean {
-  if (!told) return false;
+function wasSo(text: NormalText, told: Clause): boolean {
   const words = wordsIn(text, told);
   return (isPast(told) || /다가?$|던/.test(words)) && !/씩|때마다|매번/.test(words);
+}
+
+/** The clauses of the sentence before one, or the last of the sentence before. */
+function toldBefore(clauses: readonly Clause[], index: number): Clause[] {
+  const { sentence } = clauses[index]!;
+  return clauses
+    .slice(Math.max(0, index - 3), index)
+    .filter((one, k, all) => one.sentence === sentence || k === all.length - 1);
 }
 
 /** 토요일부터 없음. */
 const SINCE = /(?:부터|뒤로|후로|이후)(?:는|론|로는|로)?(?:전혀|아예|쭉|계속|또)?$/;
 const isPast = (clause: Clause) => clause.tokens.some((token) => token.tail?.past);
 
-function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined): boolean {
+function closesMatter(text: NormalText, clause: Clause, told: readonly Clause[]): boolean {
   const others = clause.tokens.filter((t) => t.role === 'sign' || t.role === 'noun' || t.role === 'site');
   // 떨어지다 is also what hair and scales do.
   if (others.some((t) => !clause.tokens.some((c) => c.role === 'cease' && c.start === t.start))) return false;
@@ -135,11 +144,12 @@ function closesMatter(text: NormalText, clause: Clause, told: Clause | undefined
   const tail = closing?.tail;
   if (!closing || closing.name === 'ended' || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
   if (tail.nominal && !/[음임함짐됨남]$/.test(text.chars.slice(closing.start, tail.end))) return false;
-  if (tail.nominal && !tail.past && closing.role === 'cease' && !wasSo(text, told)) return false;
+  if (tail.nominal && !tail.past && closing.role === 'cease' && !told.some((one) => wasSo(text, one))) return false;
   const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
-  if (closing.name === 'ebb' && !told?.tokens.some(({ name }) => EBBS.has(name))) return false;
-  if (/^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/.test(after)) return false;
+  if (closing.name === 'ebb' && (isComing(text, closing) || !told.some(({ tokens }) => tokens.some(({ name }) => EBBS.has(name)))))
+    return false;
+  if (COMES_AGAIN.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;
   const now = clause.tokens.some((t) => t.name === 'now_mark');
   const partly = clause.tokens.some((t) => t.name === 'somewhat');

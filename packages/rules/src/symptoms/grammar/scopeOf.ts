@@ -1,7 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
-import { BEFORE, DRIES, EBBS } from './passing.js';
+import { BEFORE, COMES_AGAIN, DRIES, EBBS, isComing } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import { type Draft, deniedAsQuoted, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
@@ -146,6 +146,7 @@ function walk(
   for (let k = index + 1; k < clause.tokens.length; k += 1) {
     const token = clause.tokens[k]!;
     if (!token.tail || token.start < clause.tokens[index]!.end) continue;
+    if (token.role === 'sign' && ceasesToo(clause, token, clause.tokens[index]!)) continue;
     if (token.start - clause.tokens[index]!.end > FARTHEST) return;
     if (GOVERNS.has(token.role) && !isReached(text, clause, index, token)) {
       if (!token.tail.nominal || standsAlone(text, token)) return;
@@ -176,6 +177,12 @@ function isSoughtInVain(
     !own.tokens.slice(index + 1).some(({ tail, role }) => tail && role === 'sign')
   );
 }
+
+/** 빠지다, 떨어지다: of hair a sign, of a swelling its end. */
+const ceasesToo = ({ tokens }: Clause, { start }: Token, { name: of }: Token) =>
+  tokens.some(
+    ({ role, name, start: at }) => role === 'cease' && at === start && (name !== 'ebb' || EBBS.has(of)),
+  );
 
 /** Applies one predicate to what stands before it; true when it closes the matter. */
 function govern(
@@ -292,8 +299,7 @@ const isHabitual = (text: NormalText, { start }: Token) =>
   /(?:시간|분|나절|하루|금방)[^.?]{0,3}(?:이면|안에|이내|내에|안으로)[^.?]{0,6}$/.test(
     text.chars.slice(Math.max(0, start - 16), start),
   );
-/** 났다가 없어졌다가: it comes again. */
-const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시|[하해허한]|반복)/;
+
 
 function ceased(
   text: NormalText,
@@ -304,10 +310,10 @@ function ceased(
   draft: Draft,
 ): boolean {
   const tail = token.tail!;
-  if (token.name === 'ebb' && !EBBS.has(of)) return !tail.nominal;
+  if (token.name === 'ebb' && (!EBBS.has(of) || isComing(text, token))) return !tail.nominal;
   if (token.name === 'ended' && of.startsWith('x_')) return !tail.nominal;
   if (tail.negated) draft.persists = true;
-  else if (tail.hypothetical) return true;
+  else if (tail.hypothetical || /^고나면/.test(text.chars.slice(token.end, token.end + 3))) return true;
   else if (tail.nominal && !standsAlone(text, token)) return false;
   else if (COMES_AGAIN.test(text.chars.slice(token.end, token.end + 4))) return true;
   else if ((tail.past || tail.nominal || tail.tenseless) && clause.tokens[k - 1]?.name !== 'somewhat')

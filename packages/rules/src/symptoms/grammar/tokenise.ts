@@ -48,7 +48,7 @@ function isTaken({ chars }: NormalText, word: Word, marks: readonly Word[]): boo
   const holder = holderOf(word, marks);
   if (!holder) return false;
   return (
-    !word.readings.some(({ role }) => role === 'none') ||
+    !word.readings.some(({ role }) => role === 'none' || role === 'cease') ||
     !OF_THE_NOUN.test(chars.slice(holder.start, word.start))
   );
 }
