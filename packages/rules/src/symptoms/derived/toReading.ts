@@ -20,8 +20,10 @@ const OWN_SWELLING = new Set([
 ]);
 const EXPERIENCE =
   /(?<![목기정인외내])(?:적|경험|기억|이력|전력|과거)(?:이|가|은|도|두)?(?:한번|몇번|두번|여러번)?(?:있|잇|많)|기억(?:이|만)?(?:나|생생)|(?<=[은던한난된간린친쓴진른든])적(?:[.,]|$)/;
-const ONSET = /생[겼김긴기]|발견|시작|나타[났난]|알게/;
+const ONSET = /생[겼김긴기]|발견|시작|나타[났난나]|알게/;
 const DOUBLY_PAST = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]었/;
+/** 커졌던 혹: but 가려웠던 자리 may itch still. */
+const WAS = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]던(?!데마다|자리|곳)/;
 const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤](?:었|던)/;
 
 /** 고생했지, 혼났어요: a past tense of words that are not in the lexicon. */
@@ -134,7 +136,8 @@ function isToldAsPast(message: Message, match: Match, clause: number, head: numb
   const { tokens } = message.clauses[clause]!;
   const nowSaid = tokens.some(({ name, start }) => name === 'now_mark' && start < token.start);
   const by = governing(message, clause, head);
-  if (!nowSaid && (DOUBLY_PAST.test(by) || (concept.passing && LONG_PAST.test(by)))) return true;
+  const was = concept.passing ? LONG_PAST : WAS;
+  if (!nowSaid && (DOUBLY_PAST.test(by) || (!concept.code.startsWith('exposure.') && was.test(by)))) return true;
   if (era === 'now') return false;
   if (!concept.passing && ONSET.test(words) && !concept.code.startsWith('exposure.')) return false;
   const told = past || !isPresent(message, clause, head);

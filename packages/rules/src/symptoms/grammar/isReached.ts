@@ -5,13 +5,14 @@ import type { Token } from './Token.js';
 /** 진물도, 진물이나, 진물이랑, 진물과: another of its kind follows. */
 const JOINS = /(?:도|이나|나|이랑|랑|과|와|하고|이고|고|며|이든|든|거나|및|은커녕|커녕)$/;
 /** 여드름 말고는, 가려움밖에, 발적뿐: what is said after it is of the others. */
-const EXCEPTS = /^(?:을|를)?(?:말고|빼고|빼곤|외에|외엔|이외|밖에|제외)|^(?:일)?뿐/;
+const EXCEPTS = /^(?:을|를)?(?:말고|빼고|빼곤|외에|외엔|이외|밖에|제외)|^(?:일)?뿐|^(?:때문|땜|탓)/;
 /** Words that name the thing over again (물집 난 건, 부은 데는, 물집 같은 거): no noun of their own. */
 const STANDS_FOR =
   /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편|날|밤)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
 /** Adverbs that look like nouns with a particle: 하나도, 지금은, 아직은, 별로, 특별히. */
 const ADVERBIAL =
   /(?:하나도|[1일번]도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
+const A_PLACE = /^(?:곳|데|자리|부위)(?:이|가|은|는|에|엔|에는)$/;
 const NAMES_A_THING = /(?:을|를|도|은|는|이|가)$/;
 /** Said to be absent beside anything (열, 오한 없음), where skin signs are rather what the text is about (두드러기, 멍 없음). */
 const ASKED_OF_ALL = new Set(['fever', 'low_fever', 'chills', 'vomit', 'dizzy', 'dyspnoea', 'weep', 'pus']);
@@ -37,17 +38,24 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   if (EXCEPTS.test(pieces[0]!.words) || isFigure(text, predicate)) return false;
   const own = ownEnding(text, token, pieces[0]!);
   // 가려운 반점은 없어요: the noun that it modifies comes with it.
+  // 발진으로 출근을 못 하다: on account of it.
+  if (/^으?로$/.test(own) && predicate.role === 'light' && !ADVERB.test(pieces.at(-1)!.words) && pieces.length > 1)
+    return false;
+  let placed = false;
   let joined = JOINS.test(own) || isAdnominal(text, token) || isModifier(token, own, pieces);
   const bare = own === '';
   for (let p = 0; p < pieces.length; p += 1) {
     const piece = pieces[p]!;
     const first = p === 0 && !bare;
+    // 데인 곳이 물집도 안 생기다: said of what is there, not of the place.
+    if (placed && isOther(piece, clause, false, true)) return false;
+    placed ||= A_PLACE.test(piece.words);
     if (first && NAMES_A_THING.test(own)) continue;
     if (!first && (isOther(piece, clause, joined, bare) || (bare && !joined && A_MEASURE.test(piece.words))))
       return false;
     joined = JOINS.test(piece.words) || (joined && !NAMES_A_THING.test(piece.words));
     if (piece.comma && !joined) {
-      if (!isList(text, pieces, token) && !isCharted(text, predicate)) return false;
+      if (!isList(text, pieces, token, predicate) && !isCharted(text, predicate)) return false;
       joined = true;
     }
   }
@@ -73,8 +81,8 @@ function hasOwnNoun(pieces: readonly Piece[], clause: Clause, { tail, role }: To
 const ADVERB = /^(?:또|더|안|못|좀|막|다|잘|다시|갑자기|많이|자꾸|계속)$|[게히로시]$/;
 
 /** 진물, 붓기는 없어요 and 열, 오한, 두통 없음 are lists; 두드러기, 멍 없음 is not. */
-const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Token) =>
-  NAMES_A_THING.test(pieces.at(-1)!.words) ||
+const isList = (text: NormalText, pieces: readonly Piece[], { name, start }: Token, { role }: Token) =>
+  (role !== 'isnt' && NAMES_A_THING.test(pieces.at(-1)!.words)) ||
   /^(?:전부|모두|다|싹|일절|전혀|아예)$/.test(pieces.at(-1)!.words) ||
   isComma(text, start - 1) ||
   (pieces.filter(({ comma }) => comma).length > 1 && pieces.slice(0, -2).every(({ comma }) => comma)) ||

@@ -1,6 +1,6 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
-import { BEFORE, COMES_AGAIN, EBBS, isComing } from './passing.js';
+import { BEFORE, COMES_AGAIN, EBBS, isMoving } from './passing.js';
 import { betterNowAt } from './readBetterNow.js';
 
 /** A note that what it stands behind is over: 소실, 완치, 관해 2년, 나음, 정상체온. */
@@ -8,7 +8,7 @@ const OVER_NOTE =
   /(?:소실|소멸|소거|완치|관해|완쾌|쾌차|쾌유|원복|회복|정상화|정상체온|치료완료|치료종료|(?:치료|약|주|달|하루|이틀|사흘|어제)끝|끝남|끝났음|나음|다나음|멎음|멈춤|그침|아묾|아물었음|사라짐|꺼짐|가라앉음|가라앉았음|진정|들어감|들어갔음|돌아옴|열떨어짐|열내림|해결)(?:됨|됐음|함|했음|된상태)?(?:지)?(?:(?:\d+|[한두세네석넉]|반|몇)(?:년|개월|달|해|주|일)(?:전|차|째|됨|넘음)?)?(?:[.,]|$)/;
 /** Not that it is over: 아직, 안 나음, 두 시간이면 사라짐. */
 const NOT_OVER =
-  /씩[^.,]{0,4}$|(?:안|못|덜|아직|거의|조금|약간|일부)[^.,]{0,2}$|(?:시간|분|나절)(?:이면|안에|이내|내에)[^.,]{0,6}$|(?:면|때)$/;
+  /(?:감각|촉각|통각|온각|시력|시야|의식|주름|fold|눈썹|모발|모공|\d)(?:이|가|은|는)?$|씩[^.,]{0,4}$|(?:안|못|덜|아직|거의|조금|약간|일부)[^.,]{0,2}$|(?:시간|분|나절)(?:이면|안에|이내|내에)[^.,]{0,6}$|(?:면|때)$/;
 /** 그 뒤로 없음, 이후 말짱: a sentence that says so of the one before. */
 const SINCE_THEN =
   /^(?:그뒤|그후|그이후|이후|그다음|담날부터|다음날부터|지금은|현재는?|이번엔|이번에는|오늘은|오늘)(?:론|로는|로|엔|에는|는|은|부터)?[^.]{0,12}?(?:없|무증상|말짱|멀쩡|괜찮|정상|전혀|깨끗|아무렇지)/;
@@ -121,7 +121,7 @@ const WAS_NOT = /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|�
 /** 부었다가 없어짐: told of what was, not of what comes and goes. */
 function wasSo(text: NormalText, told: Clause): boolean {
   const words = wordsIn(text, told);
-  return (isPast(told) || /다가?$|던/.test(words)) && !/씩|때마다|매번/.test(words);
+  return ((isPast(told) && !/다$/.test(words)) || /다가$|던/.test(words)) && !/씩|때마다|매번/.test(words);
 }
 
 /** The clauses of the sentence before one, or the last of the sentence before. */
@@ -147,7 +147,7 @@ function closesMatter(text: NormalText, clause: Clause, told: readonly Clause[])
   if (tail.nominal && !tail.past && closing.role === 'cease' && !told.some((one) => wasSo(text, one))) return false;
   const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
-  if (closing.name === 'ebb' && (isComing(text, closing) || !told.some(({ tokens }) => tokens.some(({ name }) => EBBS.has(name)))))
+  if (closing.name === 'ebb' && (isMoving(text, closing) || !told.some(({ tokens }) => tokens.some(({ name }) => EBBS.has(name)))))
     return false;
   if (COMES_AGAIN.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;

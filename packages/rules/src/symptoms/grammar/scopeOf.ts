@@ -1,7 +1,7 @@
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { isReached } from './isReached.js';
-import { BEFORE, COMES_AGAIN, DRIES, EBBS, isComing } from './passing.js';
+import { BEFORE, COMES_AGAIN, DRIES, EBBS, isMoving } from './passing.js';
 import { ASSERTED, type Scope } from './Scope.js';
 import { type Draft, deniedAsQuoted, deniedLater, share } from './sharedFate.js';
 import type { Token } from './Token.js';
@@ -310,7 +310,9 @@ function ceased(
   draft: Draft,
 ): boolean {
   const tail = token.tail!;
-  if (token.name === 'ebb' && (!EBBS.has(of) || isComing(text, token))) return !tail.nominal;
+  // 감각이 사라졌다: that is the matter.
+  if (of === 'sense') return !tail.nominal;
+  if (token.name === 'ebb' && (!EBBS.has(of) || isMoving(text, token))) return !tail.nominal;
   if (token.name === 'ended' && of.startsWith('x_')) return !tail.nominal;
   if (tail.negated) draft.persists = true;
   else if (tail.hypothetical || /^고나면/.test(text.chars.slice(token.end, token.end + 3))) return true;

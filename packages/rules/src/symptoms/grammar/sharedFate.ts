@@ -48,7 +48,7 @@ function denialIn(text: NormalText, { name, role, tail }: Token): boolean | null
   const isNoted = consonantOf(text, tail!.end - 1) === M;
   const { negated, nominal } = tail!;
   if (role === 'none' || role === 'isnt') return !negated;
-  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated;
+  if (role === 'cease' || role === 'fine') return role === 'fine' && !negated && !tail!.unsure;
   // 붓거나 열이 난 적, 물집 잡힌 데: of a noun, and not what closes the matter.
   if (nominal && !negated && (role !== 'light' || name === 'so' || !isNoted)) return null;
   return PREDICATES.has(role) ? negated : null;
