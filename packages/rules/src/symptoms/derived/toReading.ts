@@ -102,7 +102,8 @@ function timeOf(message: Message, match: Match, scope: Scope, days: number | nul
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
-  if (scope.resolved || (isOver(message, match) && !scope.persists && !concept.code.startsWith('exposure.'))) return 'past';
+  if (scope.resolved || (isOver(message, match) && !scope.persists && !concept.code.startsWith('exposure.')))
+    return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
 }
 
@@ -137,7 +138,8 @@ function isToldAsPast(message: Message, match: Match, clause: number, head: numb
   const nowSaid = tokens.some(({ name, start }) => name === 'now_mark' && start < token.start);
   const by = governing(message, clause, head);
   const was = concept.passing ? LONG_PAST : WAS;
-  if (!nowSaid && (DOUBLY_PAST.test(by) || (!concept.code.startsWith('exposure.') && was.test(by)))) return true;
+  if (!nowSaid && (DOUBLY_PAST.test(by) || (!concept.code.startsWith('exposure.') && was.test(by))))
+    return true;
   if (era === 'now') return false;
   if (!concept.passing && ONSET.test(words) && !concept.code.startsWith('exposure.')) return false;
   const told = past || !isPresent(message, clause, head);
@@ -152,9 +154,13 @@ function endsAsExperience({ text, clauses }: Message, clause: number, from: numb
     const words = text.chars.slice(Math.max(from, clauses[c]!.start), clauses[c]!.end);
     if (!/(?:[어아여해려와워]서|[이가]나서|[고써])$/.test(words)) return false;
     if (next?.sentence !== clauses[clause]!.sentence) return false;
-    if (next.tokens.some(({ role }) => role === 'sign' || role === 'noun')) continue;
+    if (next.tokens.some(({ role }) => role === 'sign')) continue;
     const then = text.chars.slice(next.start, next.end);
-    if (EXPERIENCE.test(then) || /(?:응급실|병원|입원|119|주사|수액|구급차)[^,.?]{0,8}[갔했탔맞렸]었/.test(then)) return true;
+    if (
+      EXPERIENCE.test(then) ||
+      /(?:응급실|병원|입원|119|주사|수액|구급차)[^,.?]{0,8}[갔했탔맞렸]었/.test(then)
+    )
+      return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const STANDS_FOR =
   /^(?:건|거|것|게|기|데|곳|적|일|때|점|줄|적은|일은|경험|기억|증상|증세|느낌|기미|기색|같은|비슷한|따위|그런|이런|별|딴|다른|큰|부위|자리|부분|현상|증거|소견|징후|쪽|정도|편|날|밤)(?:이|가|은|는|도|을|를|두|에|조차|만)?$/;
 /** Adverbs that look like nouns with a particle: 하나도, 지금은, 아직은, 별로, 특별히. */
 const ADVERBIAL =
-  /(?:하나도|[1일번]도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가)$/;
+  /(?:하나도|[1일번]도|조금도|전혀도|방울도|도통|지금은|아직은|아즉은|이제는|이젠|오늘은|현재는|요즘은|당장은|다행히도|그래도|원래는|저는|나는|내는|지는|에는|에도|에서는|한테는|까지는|까지|로는|이후로는|뒤로는|후로는|봐도|해도|어도|아도|많이|같이|깊이|높이|특별히|별다른|딱히|굳이|이상은|만큼은|모두가|전부가|샅샅이)$/;
 const A_PLACE = /^(?:곳|데|자리|부위)(?:이|가|은|는|에|엔|에는)$/;
 const NAMES_A_THING = /(?:을|를|도|은|는|이|가)$/;
 /** Said to be absent beside anything (열, 오한 없음), where skin signs are rather what the text is about (두드러기, 멍 없음). */
@@ -39,8 +39,8 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
   const own = ownEnding(text, token, pieces[0]!);
   // 가려운 반점은 없어요: the noun that it modifies comes with it.
   // 발진으로 출근을 못 하다: on account of it.
-  if (/^으?로$/.test(own) && predicate.role === 'light' && !ADVERB.test(pieces.at(-1)!.words) && pieces.length > 1)
-    return false;
+  const within = pieces.slice(1).some(({ words }) => !ADVERB.test(words));
+  if (/^으?로$/.test(own) && predicate.role === 'light' && within) return false;
   let placed = false;
   let joined = JOINS.test(own) || isAdnominal(text, token) || isModifier(token, own, pieces);
   const bare = own === '';
@@ -60,7 +60,13 @@ export function isReached(text: NormalText, clause: Clause, index: number, predi
     }
   }
   if (isAge(text, predicate) || (!joined && hasOwnNoun(pieces, clause, predicate, bare))) return false;
-  return joined || JOINS.test(own) || pieces.length < 2 || !isWithout(text, predicate) || STANDS_FOR.test(pieces.at(-1)!.words);
+  return (
+    joined ||
+    JOINS.test(own) ||
+    pieces.length < 2 ||
+    !isWithout(text, predicate) ||
+    STANDS_FOR.test(pieces.at(-1)!.words)
+  );
 }
 
 /** 자주색 발진은, 과녁 병변은, 괴사된 색은: said of the noun with its colour. */

@@ -25,7 +25,8 @@ export const BEFORE =
 export const DRIES = new Set(['weep', 'ooze', 'blister', 'pus', 'crust']);
 
 /** 났다가 없어졌다가: it comes again. */
-export const COMES_AGAIN = /^[^,.?]{0,1}다(?:가|또|다시|[하해허한카캐]|반복|[가-힣]{0,2}[았었랐났겼렸졌섰]다)/;
+export const COMES_AGAIN =
+  /^[^,.?]{0,1}다(?:가|또|다시|[하해허한카캐]|반복|[가-힣]{0,2}[았었랐났겼렸졌섰]다)/;
 
 /** 볼까지 내려왔다, 한 줄로 내려갔다, 오르내리다: not gone down but on the move. */
 export const isMoving = ({ chars }: NormalText, { start, end }: Token) =>

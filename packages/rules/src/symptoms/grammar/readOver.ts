@@ -34,7 +34,7 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
     else if (endsTheOneBefore(text, clauses, index)) whole.add(index - 1);
     const now = betterNowAt(text, clauses, index);
     if (now >= 0) closeBefore(text, clauses, index, now, whole, noted);
-    if (ONLY_A_DATE.test(wordsIn(text, clause))) whole.add(index - 1);
+    if (ONLY_A_DATE.test(wordsIn(text, clause))) closeSentence(text, clauses, index, whole);
   });
   return {
     has(clause, at) {
@@ -42,6 +42,15 @@ export function readOver(text: NormalText, clauses: readonly Clause[]): Over {
       return whole.has(clause) || (span !== undefined && at >= span[0] && at < span[1]);
     },
   };
+}
+
+/** The sentence before a clause, of which it says when that was. */
+function closeSentence(text: NormalText, clauses: readonly Clause[], index: number, whole: Set<number>) {
+  let last = index - 1;
+  // A full stop behind a note is a clause of its own.
+  if (last > 0 && /^[.,?]*$/.test(wordsIn(text, clauses[last]!))) last -= 1;
+  for (let c = last; c >= 0 && c > last - 3 && clauses[c]!.sentence === clauses[last]!.sentence; c -= 1)
+    whole.add(c);
 }
 
 /** Told in the past, or as what was: 났었는데, 붓다가, 아프던, 앓을 때. */
@@ -88,9 +97,10 @@ function notedStretch(text: NormalText, clauses: readonly Clause[], index: numbe
   if (comma >= start) return { clause: index, start, end: comma };
   const told = toldBefore(clauses, index);
   const near = told.findLastIndex(({ tokens }) => tokens.some(isSign));
-  const before = told[near] ?? clauses[index - 1];
+  const of = near < 0 ? index - 1 : index - told.length + near;
+  const before = clauses[of];
   const tied = before && (before.sentence === clauses[index]!.sentence || words.length < 14);
-  return tied ? { clause: clauses.indexOf(before), start: before.start, end: before.end } : null;
+  return tied ? { clause: of, start: before.start, end: before.end } : null;
 }
 
 function endsTheOneBefore(text: NormalText, clauses: readonly Clause[], index: number): boolean {
@@ -117,7 +127,8 @@ function readResolved(text: NormalText, clauses: readonly Clause[]): Set<number>
 }
 
 /** 어제는 없었어요: until it began. */
-const WAS_NOT = /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|어제|그저께|어젯밤|아침|원래)(?:엔|에는|에도|까지|까진|까지는|까지만해도|는|은|만해도)/;
+const WAS_NOT =
+  /^,?(?:분명|확실히)?(?:[가-힣\d]{0,4}전|작년|예전|어제|그저께|어젯밤|아침|원래)(?:엔|에는|에도|까지|까진|까지는|까지만해도|는|은|만해도)/;
 /** 부었다가 없어짐: told of what was, not of what comes and goes. */
 function wasSo(text: NormalText, told: Clause): boolean {
   const words = wordsIn(text, told);
@@ -142,12 +153,17 @@ function closesMatter(text: NormalText, clause: Clause, told: readonly Clause[])
   if (others.some((t) => !clause.tokens.some((c) => c.role === 'cease' && c.start === t.start))) return false;
   const closing = clause.tokens.find((t) => t.role === 'cease' || t.role === 'fine' || t.role === 'none');
   const tail = closing?.tail;
-  if (!closing || closing.name === 'ended' || !tail || tail.negated || tail.hypothetical || tail.unsure) return false;
+  if (!closing || closing.name === 'ended' || !tail || tail.negated || tail.hypothetical || tail.unsure)
+    return false;
   if (tail.nominal && !/[음임함짐됨남]$/.test(text.chars.slice(closing.start, tail.end))) return false;
-  if (tail.nominal && !tail.past && closing.role === 'cease' && !told.some((one) => wasSo(text, one))) return false;
+  if (tail.nominal && !tail.past && closing.role === 'cease' && !told.some((one) => wasSo(text, one)))
+    return false;
   const after = text.chars.slice(closing.end, closing.end + 8);
   // 열났는데 지금은 내렸어요: only what ebbs.
-  if (closing.name === 'ebb' && (isMoving(text, closing) || !told.some(({ tokens }) => tokens.some(({ name }) => EBBS.has(name)))))
+  if (
+    closing.name === 'ebb' &&
+    (isMoving(text, closing) || !told.some(({ tokens }) => tokens.some(({ name }) => EBBS.has(name))))
+  )
     return false;
   if (COMES_AGAIN.test(after)) return false;
   if (/^[^,.?]{0,2}(?:대요|대서|다고|다는|다던|댔|라고|답니|다더|줄)/.test(after)) return false;

@@ -122,7 +122,8 @@ const PLAIN = { shares: false, nominal: false, hypothetical: false, unsure: fals
 function classify(rest: Rest, spaced: (length: number) => boolean): typeof PLAIN {
   const { text, fused, last } = rest;
   if (SHARES.test(text)) return { ...PLAIN, shares: true, nominal: true };
-  const supposed = IF.test(text) || PLAN.test(text) || (last === '려' && !rest.negated && ABOUT_TO.test(text));
+  const supposed =
+    IF.test(text) || PLAN.test(text) || (last === '려' && !rest.negated && ABOUT_TO.test(text));
   if (supposed && !rest.negated) return { ...PLAIN, hypothetical: true };
   if (fused === L && (FEAR.test(text) || PLAN_AFTER_L.test(text) || MIGHT.test(text)))
     return { ...PLAIN, hypothetical: !/^까요/.test(text), unsure: /^까요/.test(text) };

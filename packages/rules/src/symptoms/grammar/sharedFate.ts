@@ -66,7 +66,9 @@ const isPartOfAnother = ({ tokens }: Clause, { start, end, role }: Token) =>
   role === 'light' &&
   tokens.some(
     (other) =>
-      other.start <= start && other.end >= end && (other.role === 'site' || other.end - other.start > end - start),
+      other.start <= start &&
+      other.end >= end &&
+      (other.role === 'site' || other.end - other.start > end - start),
   );
 
 /** 어둡거나 과녁 같진 않다, 타거나 그렇진 않다: the denial stands on a word that is not in the lexicon. */

@@ -120,7 +120,8 @@ const TEN_JOINED =
 
 /** 입 눈 다 헐었다: the eye, unless it is said what was passed. */
 const isEye = ({ chars }: NormalText, { start, end }: Word) =>
-  chars.slice(start, end) === '눈' && !/(?:오줌|소변|쉬|쉬야|똥|대변|변)[을를도은]?$/.test(chars.slice(Math.max(0, start - 3), start));
+  chars.slice(start, end) === '눈' &&
+  !/(?:오줌|소변|쉬|쉬야|똥|대변|변)[을를도은]?$/.test(chars.slice(Math.max(0, start - 3), start));
 
 /** 부었다 아이가: isn't it, no child. */
 const isTag = ({ chars }: NormalText, { start }: Word) =>

@@ -12,7 +12,9 @@ const during = (stages: string) =>
 /** Words that turn, weaken or place what the others say. */
 export const NONE: WordList = {
   role: 'none',
-  classes: { none: '+없다 없음 없슴 업다 無 없쪄/= 없당/= 없찌/= 읎다 없으시다 안계 부인함/= 부인합니다/= 부인하심/= 부인하셨/= 부인했/= 부인하였/=' },
+  classes: {
+    none: '+없다 없음 없슴 업다 無 없쪄/= 없당/= 없찌/= 읎다 없으시다 안계 부인함/= 부인합니다/= 부인하심/= 부인하셨/= 부인했/= 부인하였/=',
+  },
 };
 export const ISNT: WordList = {
   role: 'isnt',
