@@ -19,10 +19,15 @@ const OWN_SWELLING = new Set([
   'at_mouth_inside',
 ]);
 const EXPERIENCE =
-  /(?<![목기정인외내])(?:적|경험|기억)(?:이|은|도|두)?(?:한번|몇번|두번|여러번)?(?:있|잇|많)|(?<=[은던한난된간린친쓴진른든])적(?:[.,]|$)/;
-const ONSET = /생[겼김긴기]|발견|시작|나타[났난]|알게/;
+  /(?<![목기정인외내])(?:적|경험|기억|이력|전력|과거)(?:이|가|은|도|두)?(?:한번|몇번|두번|여러번)?(?:있|잇|많)|기억(?:이|만)?(?:나|생생)|(?<=[은던한난된간린친쓴진른든])적(?:[.,]|$)/;
+const ONSET = /생[겼김긴기]|발견|시작|나타[났난나]|알게/;
 const DOUBLY_PAST = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]었/;
+/** 커졌던 혹: but 가려웠던 자리 may itch still. */
+const WAS = /[았었였했졌났랐갔됐렸왔섰웠켰쳤]던(?!데마다|자리|곳)/;
 const LONG_PAST = /[았었였했졌났랐갔났됐렸왔섰웠켰쳤](?:었|던)/;
+
+/** 고생했지, 혼났어요: a past tense of words that are not in the lexicon. */
+const TOLD = /[았었였했졌났갔됐렸왔섰웠켰쳤](?:지요?|죠|다|어요?|음|습니다|네요?|는데|구요?)[.,]?$/;
 
 const specialisations = (code: string): string[] =>
   CONCEPTS.filter((concept) => concept.specialises?.includes(code)).map((c) => c.code);
@@ -97,7 +102,8 @@ function timeOf(message: Message, match: Match, scope: Scope, days: number | nul
   const { recentDays } = concept;
   if (recentDays !== undefined && days !== null) return days > recentDays ? 'past' : 'now';
   if (concept.code === 'exposure.ppd_allergy_known' || concept.code === 'exposure.te_trigger') return 'now';
-  if (scope.resolved || (isOver(message, match) && !concept.code.startsWith('exposure.'))) return 'past';
+  if (scope.resolved || (isOver(message, match) && !scope.persists && !concept.code.startsWith('exposure.')))
+    return 'past';
   return isToldAsPast(message, match, clause, head) ? 'past' : 'now';
 }
 
@@ -125,18 +131,38 @@ function isToldAsPast(message: Message, match: Match, clause: number, head: numb
   const { concept, scope } = match;
   const token = message.clauses[clause]!.tokens[head]!;
   const words = message.text.chars.slice(token.start, message.clauses[clause]!.end);
-  if (EXPERIENCE.test(words)) return true;
+  if (EXPERIENCE.test(words) || endsAsExperience(message, clause, token.start)) return true;
   const era = message.eras.at(clause, token.start);
   const past = scope.past || tensed(message, clause, head);
   const { tokens } = message.clauses[clause]!;
   const nowSaid = tokens.some(({ name, start }) => name === 'now_mark' && start < token.start);
   const by = governing(message, clause, head);
-  if (!nowSaid && (DOUBLY_PAST.test(by) || (concept.passing && LONG_PAST.test(by)))) return true;
+  const was = concept.passing ? LONG_PAST : WAS;
+  if (!nowSaid && (DOUBLY_PAST.test(by) || (!concept.code.startsWith('exposure.') && was.test(by))))
+    return true;
   if (era === 'now') return false;
   if (!concept.passing && ONSET.test(words) && !concept.code.startsWith('exposure.')) return false;
   const told = past || !isPresent(message, clause, head);
   if (era === 'long_ago') return told;
   return told && (concept.passing === true || concept.code.startsWith('exposure.'));
+}
+
+/** 얼굴이 부어서 응급실 간 적 있어요, 눈이 안 떠져서 병원 갔었어요: what came of it is told as past. */
+function endsAsExperience({ text, clauses }: Message, clause: number, from: number): boolean {
+  for (let c = clause; c < clause + 3; c += 1) {
+    const next = clauses[c + 1];
+    const words = text.chars.slice(Math.max(from, clauses[c]!.start), clauses[c]!.end);
+    if (!/(?:[어아여해려와워]서|[이가]나서|[고써])$/.test(words)) return false;
+    if (next?.sentence !== clauses[clause]!.sentence) return false;
+    if (next.tokens.some(({ role }) => role === 'sign')) continue;
+    const then = text.chars.slice(next.start, next.end);
+    if (
+      EXPERIENCE.test(then) ||
+      /(?:응급실|병원|입원|119|주사|수액|구급차)[^,.?]{0,8}[갔했탔맞렸]었/.test(then)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The words of the predicate that closes the matter: 열이 났었는데. */
@@ -165,6 +191,8 @@ function tensed(message: Message, clause: number, head: number): boolean {
     if (next?.sentence !== sentence) return false;
     if (next.tokens.some((other) => other.tail?.past && (c > clause || other.start > token.start)))
       return true;
+    const words = message.text.chars.slice(next.start, next.end);
+    if (c > clause && TOLD.test(words) && !next.tokens.some(({ name }) => name === 'now_mark')) return true;
   }
   return false;
 }

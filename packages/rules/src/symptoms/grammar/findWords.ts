@@ -141,21 +141,23 @@ function isInflected(text: NormalText, end: number): boolean {
   return after === undefined || text.gap[end] === 1 || '.,?'.includes(after) || INFLECTS.test(after);
 }
 
-/** 진물이나 붓기: 이나 joins, it is not 나다. */
+/** 진물이나 붓기, 모기나 벌: 이나 joins, it is not 나다. */
 function joinsNouns(text: NormalText, start: number, end: number, trie: TrieNode): boolean {
-  if (
-    end - start !== 1 ||
-    text.chars[start] !== '나' ||
-    text.chars[start - 1] !== '이' ||
-    text.gap[start] === 1
-  )
-    return false;
+  if (end - start !== 1 || text.chars[start] !== '나' || text.gap[start] === 1) return false;
   if (end >= text.chars.length || '.,?'.includes(text.chars[end]!)) return false;
+  if (text.chars[start - 1] !== '이')
+    return isOpen(text.chars[start - 1]) && text.gap[end] === 1 && startsWord(text, trie, end, isThing);
   return text.gap[end] === 1 || startsWord(text, trie, end, isSymptomWord);
 }
 
+/** 수두, 회: a noun that takes 나, where one with a final consonant takes 이나. */
+const isOpen = (char: string | undefined) =>
+  char !== undefined && char >= '가' && char <= '힣' && (char.charCodeAt(0) - 0xac00) % 28 === 0;
+
 const isPredicate = ({ predicate }: Reading) => predicate;
 const isContent = (reading: Reading) => reading.role !== 'mask';
+const isThing = ({ role, predicate }: Reading) =>
+  !predicate && (role === 'sign' || role === 'noun' || role === 'site');
 const isSymptomWord = ({ role }: Reading) => role === 'sign' || role === 'noun' || role === 'site';
 
 function startsWord(

@@ -15,10 +15,10 @@ const TENSE = /^(?:었었|았었|었|았|였|했|셨)/;
 const NOW_AND_THEN = /^기도(?:하(?=나|냐|는|네|죠|고|던|지만)|한(?=다|데|가)|합|할(?=까|수))/;
 /** 붓지는 않, 가렵진 못, 뜰 수가 없. */
 const DENIED =
-  /^(?:(?:지|질|진|덜|들)(?:는|도|를|가|은|두|른)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지|당최|영)?(?:않|안(?!에)|못|몬|아니|아녀|앟|아나)|(?:도|던|든)(?:전혀|막)?(?:않|안(?=[하해혀허했])|못하)|(?:기는|긴|기)?커녕|(?:기는|긴)고사|수(?:가|도|는|조차|를)?(?:없|읎))/;
+  /^(?:하?(?:지|질|진|덜|들)(?:는|도|를|가|은|두|른)?(?:전혀|막|별로|그렇게|또|아예|잘|절대|그다지|당최|영)?(?:않|안(?!에)|못|몬|아니|아녀|앟|아나)|(?:도|던|든)(?:전혀|막)?(?:않|안(?=[하해혀허했])|못하)|(?:기는|긴|기)?커녕|(?:기는|긴)고사|것같(?:지는|지도|진|지)(?:않|안)|수(?:가|도|는|조차|를)?(?:없|읎))/;
 const DENIED_AFTER_STEM = /^(?:을수(?:가|도|는|조차)?없)/;
 const SHARES =
-  /^(?:거나|지도(?!모)|도(?![록로])(?=[가-힣]{1,6}(?:않|안[하해혀허했]))|든지|든가|던지|(?:는|ㄴ|은)?다거나|다던가|다던지|네마네|게(?![요네나시되돼된될됩됐하]))/;
+  /^(?:하?거나|하?지도(?!모)|도(?![록로])(?=[가-힣]{1,6}(?:않|안[하해혀허했]))|든지|든가|던지|(?:는|ㄴ|은)?다거나|다던가|다던지|네마네|게(?![요네나시되돼된될됩됐하]))/;
 const IF =
   /^(?:으|이|다|는다|은다|ㄴ다|어|아|하|지|어지|아지)?(?:면|믄)(?!서|역|도|봉|적)|^거든(?![요예유여])|^(?:을|는|은)?경우|^(?:는|을)?순간/;
 const FEAR = /^까(?:봐|바|걱정|무서|무섭|겁|염려|신경|두려|두렵|불안|조마|싶)/;
@@ -26,6 +26,8 @@ const PLAN =
   /^(?:으?려(?:고|구|는|다|면|던|니|했|하)|고싶|고픈|을까(?:요|봐|하|생)|기전|(?:어|아|여)?도(?:되|돼|될|됩|괜|상관|무방|안되|\?)|(?:어|아|여)?야(?:되나|돼\?|되는지|하나|할까|하는지)|(?:어|아)?볼까|을(?:예정|계획|건데|거예|거에|생각)|을지(?:말|안))/;
 const PLAN_AFTER_L =
   /^(?:예정|계획|건데|거예|거에|생각|까(?:요|하|생|말|합)|지(?:말|안)|려(?:고|구|는|다|면|던|니|했|하))/;
+/** 물려고 했다: read as 물리다, it is 물다. */
+const ABOUT_TO = /^고(?:하|했|해|한|함|그|달)/;
 const MIGHT = /^(?:을)?(?:수(?:가|도|는)?(?:있|잇)|가능|위험|염려|우려|지도모)/;
 const DOUBT =
   /^(?:는|은|던|을|인|었|았)?(?:건|거|것)?(?:지|인지|가|나)(?:는|도|아닌지|안|를)?[^,.?]{0,6}?(?:모르|몰|애매|헷갈|긴가|확실(?!히)|궁금)/;
@@ -45,6 +47,8 @@ const SOUTHERN_SO = /^(?:[어아여]?가(?:꼬|지고|[^요?가-힣]|$)|[어아�
 interface Rest {
   text: string;
   fused: number;
+  /** The last syllable read so far. */
+  last: string;
   past: boolean;
   negated: boolean;
 }
@@ -55,6 +59,7 @@ export function readTail(text: NormalText, from: number, before: boolean): Tail 
   const rest: Rest = {
     text: full,
     fused: tailConsonant(text.chars[from - 1] ?? ''),
+    last: text.chars[from - 1] ?? '',
     past: false,
     negated: before,
   };
@@ -63,9 +68,12 @@ export function readTail(text: NormalText, from: number, before: boolean): Tail 
   const denial = deny(rest);
   const kind = classify(rest, (length) => text.gap[from + full.length - length] === 1);
   const used = full.length - rest.text.length;
-  const end = kind.nominal ? from + used : wordEnd(text, from + used);
+  const end = kind.nominal ? from + used + noteLength(rest) : wordEnd(text, from + used);
   return { ...kind, negated: rest.negated !== denial, past: rest.past, end };
 }
+
+/** 빠졌음, 있음: the -음 of a note belongs to the word. */
+const noteLength = ({ text, fused }: Rest) => (fused === SS && /^음(?![가-힣])|^음$/.test(text) ? 1 : 0);
 
 function upToPause(chars: string, from: number): string {
   let end = from;
@@ -79,7 +87,8 @@ function upToPause(chars: string, from: number): string {
 function take(rest: Rest, match: RegExpExecArray): void {
   const taken = match[0];
   rest.text = rest.text.slice(taken.length);
-  const fused = tailConsonant(taken.at(-1) ?? '');
+  rest.last = taken.at(-1) ?? rest.last;
+  const fused = tailConsonant(rest.last);
   rest.fused = /[있계잇없않안못몬]$/.test(taken) ? 0 : fused;
   if (rest.fused === SS) rest.past = true;
 }
@@ -103,7 +112,7 @@ function skipAuxiliaries(rest: Rest): void {
 function deny(rest: Rest): boolean {
   const match = DENIED.exec(rest.text) ?? DENIED_AFTER_STEM.exec(rest.text);
   if (!match) return false;
-  const able = match[0].startsWith('수');
+  const able = match[0].startsWith('수') || match[0].startsWith('것');
   if (able && rest.fused !== L) return false;
   take(rest, match);
   skipAuxiliaries(rest);
@@ -113,9 +122,10 @@ function deny(rest: Rest): boolean {
 const PLAIN = { shares: false, nominal: false, hypothetical: false, unsure: false, tenseless: false };
 
 function classify(rest: Rest, spaced: (length: number) => boolean): typeof PLAIN {
-  const { text, fused } = rest;
+  const { text, fused, last } = rest;
   if (SHARES.test(text)) return { ...PLAIN, shares: true, nominal: true };
-  const supposed = IF.test(text) || PLAN.test(text);
+  const supposed =
+    IF.test(text) || PLAN.test(text) || (last === '려' && !rest.negated && ABOUT_TO.test(text));
   if (supposed && !rest.negated) return { ...PLAIN, hypothetical: true };
   if (fused === L && (FEAR.test(text) || PLAN_AFTER_L.test(text) || MIGHT.test(text)))
     return { ...PLAIN, hypothetical: !/^까요/.test(text), unsure: /^까요/.test(text) };

@@ -6,17 +6,22 @@ import type { Subjects } from './readSubjects.js';
 export type Era = 'now' | 'ago' | 'long_ago';
 
 const COMPARES =
-  /^(?:이맘때|보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|만해도|만못|엔안그|에는안|문)/;
+  /^(?:이맘때|보다|부터|처럼|에비|같지|과|와|이래|대비|이후|만큼|의|사진|모습|만해도|만못|엔안그|에는안|문)/;
 const RESETS = new Set(['now_mark']);
 const AT_AGE = /(?:[한두세네]|다섯|여섯|일곱|여덟|아홉|열[가-힣]{0,2}|스무|\d{1,2})살(?:때|땐|적에|무렵)/;
 /** From so many days on, a thing told in the past is taken to be over. */
 const AGO_DAYS = 14;
 const LONG_AGO_DAYS = 60;
 /** 지난주까진, 아침까지만 해도: up to then and no longer. */
-const UNTIL = /(?:어제|그저께|엊그제|아침|저녁|밤|낮|지난주|저번주|지난달|저번달|작년|전)까(?:지|진)/;
+const UNTIL =
+  /(?:어제|그저께|엊그제|아침|저녁|밤|낮|지난주|저번주|지난달|저번달|작년|(?<!조금|방금|좀|시간|분)전)까(?:지|진)/;
 
 const OF_NOUN =
   /^[^,.?]{1,10}?(?:생긴|산|받은|찍은|난|맞은|심은|한|다친|찧은|데인|덴|물린|쏘인|새긴|뗀|뺀|찢어진|꿰맨)(?![적지뒤후다])/;
+
+/** 두 달 전엔 없었고, 예전엔 괜찮았는데: what is told next is how it is now. */
+const WAS_WELL =
+  /(?:엔|에는|에도|까지|까진|은|는)(?:[가-힣]{0,4})(?:없었|괜찮았|멀쩡했|안그랬|정상이었|못봤)/;
 
 /** A noun phrase with a time of its own. */
 interface Phrase {
@@ -69,6 +74,7 @@ export function readEras(
       if (until > 0) phrases.set(index, { from: word.at, until, era: word.era });
       else era = word.era;
     }
+    if (WAS_WELL.test(text.chars.slice(clause.start, clause.end))) era = 'now';
     if (era === 'now' && UNTIL.test(text.chars.slice(clause.start, clause.end))) eras.push('long_ago');
     else eras.push(era);
   });

@@ -89,6 +89,7 @@ function wordCuts(text: NormalText, tokens: readonly Token[]): number[] {
     if (
       !known &&
       i - start > 1 &&
+      !isWish(text, i) &&
       (CLOSING.test(word) || isBackground(word)) &&
       !isParticle(word, text, tokens, next, i)
     )
@@ -97,6 +98,9 @@ function wordCuts(text: NormalText, tokens: readonly Token[]): number[] {
   }
   return cuts;
 }
+
+/** 죽고 싶다 is one predicate. */
+const isWish = ({ chars }: NormalText, at: number) => chars[at - 1] === '고' && chars[at] === '싶';
 
 /** 여러 갠데, 할 건디: -ㄴ데 on any stem. */
 const isBackground = (word: string) =>

@@ -18,14 +18,14 @@ const CONTENT = ALL_ROLES & ~(MARK | VERB | NOT | WHO);
 export function tokenise(text: NormalText, trie: TrieNode): Token[] {
   const forms = formsIn(text, trie);
   const find = (wanted: RoleSet) => findWords(text, trie, forms, wanted);
-  const contents = find(CONTENT);
+  const contents = find(CONTENT).map((word) => ofItsOwn(text, word, forms));
   const verbs = findVerbs(text, trie, forms);
   const marks = find(MARK);
   const hiding = marks.filter(({ readings }) => !readings.some(({ name }) => BESIDE.has(name)));
   const denials = find(NOT);
   const people = find(WHO);
   const words = [
-    ...contents.filter((word) => !isTaken(word, hiding)),
+    ...contents.filter((word) => !isTaken(text, word, hiding)),
     ...verbs.filter((word) => !isInside(word, contents)),
     ...[...marks, ...people, ...denials].filter((word) => !isInside(word, contents)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -48,12 +48,39 @@ const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'n
 
 const STAND_BY_THEMSELVES = new Set(['sign', 'noun', 'site']);
 
-/** 부딪힌 적 없이 hides its 없다. */
-const isTaken = (word: Word, marks: readonly Word[]) =>
-  !word.readings.some(({ role }) => STAND_BY_THEMSELVES.has(role)) && isInside(word, marks);
+/** 다 없다, 하나도 없다, 문신한 적 없다: the 없다 of such a phrase is that of the noun before it. */
+const OF_THE_NOUN =
+  /(?:^|다|하나도|전혀|아예|해당|(?:한|만난|만진|먹은|받은|바른|쓴|간|본)적)(?:은|는|도|이|가)?$/;
 
-/** Whether the word begins inside one of `others` (sorted, disjoint), or begins with it and is shorter. */
-function isInside(word: Word, others: readonly Word[]): boolean {
+/** 부딪힌 적 없이 hides its 없다. */
+function isTaken({ chars }: NormalText, word: Word, marks: readonly Word[]): boolean {
+  if (word.readings.some(({ role }) => STAND_BY_THEMSELVES.has(role))) return false;
+  const holder = holderOf(word, marks);
+  if (!holder) return false;
+  return (
+    !word.readings.some(({ role }) => role === 'none' || role === 'cease') ||
+    !OF_THE_NOUN.test(chars.slice(holder.start, word.start))
+  );
+}
+
+const WRONG = /^증[상세](?:은|이|도)?(?=없)/;
+
+/** 벗겨지는 증상 없음: no remark that nothing is wrong, but a 없다 of what stands before it. */
+function ofItsOwn({ chars }: NormalText, word: Word, forms: Forms): Word {
+  const named = WRONG.exec(chars.slice(word.start, word.end));
+  if (!named || !isAdnominalEnd(chars[word.start - 1])) return word;
+  const at = forms[word.start + named[0].length]?.words ?? [];
+  return at.findLast(({ readings }) => readings.some(({ role }) => role === 'none')) ?? word;
+}
+
+const isAdnominalEnd = (char: string | undefined) =>
+  char !== undefined && char >= '가' && char <= '힣' && (char.charCodeAt(0) - 0xac00) % 28 === 4;
+
+/** Whether the word begins inside one of `others`, or begins with it and is shorter. */
+const isInside = (word: Word, others: readonly Word[]) => holderOf(word, others) !== null;
+
+/** The one of `others` (sorted, disjoint) that the word is inside of. */
+function holderOf(word: Word, others: readonly Word[]): Word | null {
   let low = 0;
   let high = others.length - 1;
   while (low < high) {
@@ -62,14 +89,19 @@ function isInside(word: Word, others: readonly Word[]): boolean {
     else high = middle - 1;
   }
   const holder = others[low];
-  if (!holder || holder.start > word.start || holder.end <= word.start) return false;
-  return holder.start < word.start || holder.end > word.end;
+  if (!holder || holder.start > word.start || holder.end <= word.start) return null;
+  return holder.start < word.start || holder.end > word.end ? holder : null;
 }
 
 function toTokens(text: NormalText, word: Word, denied: boolean): Token[] {
   if (isUpTo(text, word) || isTen(text, word) || isTag(text, word)) return [];
   return word.readings
-    .filter((reading) => reading.role !== 'mask' && !isRemedy(text, reading, word.end))
+    .filter(
+      (reading) =>
+        reading.role !== 'mask' &&
+        !isRemedy(text, reading, word.end) &&
+        !(reading.name === 'pee' && isEye(text, word)),
+    )
     .map((reading) => ({
       name: reading.name,
       role: reading.role,
@@ -95,6 +127,11 @@ const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;
+
+/** 입 눈 다 헐었다: the eye, unless it is said what was passed. */
+const isEye = ({ chars }: NormalText, { start, end }: Word) =>
+  chars.slice(start, end) === '눈' &&
+  !/(?:오줌|소변|쉬|쉬야|똥|대변|변)[을를도은]?$/.test(chars.slice(Math.max(0, start - 3), start));
 
 /** 부었다 아이가: isn't it, no child. */
 const isTag = ({ chars }: NormalText, { start }: Word) =>

@@ -16,7 +16,9 @@ export function wordEnd(text: NormalText, from: number): number {
   const last = Math.min(text.chars.length, from + FARTHEST);
   while (gapAt < last && text.gap[gapAt] === 0 && !'.,?'.includes(text.chars[gapAt]!)) gapAt += 1;
   const ending = ENDING.exec(text.chars.slice(from, from + 6));
-  const known = from + (ending ? ending[0].length : 0);
+  let known = from + (ending ? ending[0].length : 0);
+  // 없어지고 요새는: the 요 of the next word.
+  if (ending && ending[0].length > 1 && text.gap[known - 1] === 1 && text.gap[known] === 0) known -= 1;
   if (gapAt >= known && gapAt - from <= SLACK) return gapAt;
   return gapAt > known ? known : Math.max(gapAt, Math.min(known, text.chars.length));
 }
