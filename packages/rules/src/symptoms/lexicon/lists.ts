@@ -23,6 +23,7 @@ import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
@@ -83,6 +84,8 @@ export const LISTS = [
   HAIR_MARKS,
   HAIR_TRAITS,
   HAIR_MASKS,
+  HAIR_FAMILY_MARKS,
+  HAIR_FAMILY_TRAITS,
   MASKS,
   ALARM_THINGS,
   ALARM_VERBS,
