@@ -45,6 +45,7 @@ import {
 import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { CONTEXT, THINGS } from './things.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
@@ -79,6 +80,8 @@ export const LISTS = [
   COURSE_TRAITS,
   SPOT_MARKS,
   SPOT_TRAITS,
+  SPOT_FAMILY_MARKS,
+  SPOT_FAMILY_TRAITS,
   NAIL_MARKS,
   NAIL_TRAITS,
   HAIR_MARKS,
