@@ -27,6 +27,7 @@ import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
+import { NAIL_FAMILY_MARKS, NAIL_FAMILY_TRAITS } from './nailFamilies.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
@@ -84,6 +85,8 @@ export const LISTS = [
   SPOT_FAMILY_TRAITS,
   NAIL_MARKS,
   NAIL_TRAITS,
+  NAIL_FAMILY_MARKS,
+  NAIL_FAMILY_TRAITS,
   HAIR_MARKS,
   HAIR_TRAITS,
   HAIR_MASKS,
