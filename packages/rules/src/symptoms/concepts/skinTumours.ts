@@ -16,6 +16,9 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'risen|raised &firm|hard &bled|blood @mole',
       'firm|hard &in_weeks|weeks|fast &thing_size|size_word @lesion',
       'risen|raised &in_weeks|weeks|fast|size_up &bled @lesion',
+      'firm|hard &gets_big &risen|raised|lump|a_lump|a_mole|bump|firm_thing @lesion',
+      'firm|hard &in_weeks|weeks|fast|all_at_once &firm_thing|bump|risen|raised|lump|a_lump|a_mole @lesion / .pain',
+      'firm_thing gets_big @lesion',
     ],
     unless: [
       'diaper',
@@ -51,6 +54,11 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'glint &raw|sore|scab|crust &lump|a_lump|risen / .at_scalp',
       'glint &lump|a_lump|bump &bled|blood|dimple|rim / .at_scalp .pimple',
       'glint &dimple|sore &scab|crust / .at_scalp .pimple',
+      'rim sheen @lesion / .at_scalp .pimple .at_lip',
+      'rim edge_raised|edge_rolled &dimple|sore|scab|crust|raw|sheen @lesion',
+      'see_through &bead|lump|a_lump &fine_vessels|vessels|sheen|risen @lesion',
+      'sheen &bead|lump|a_lump &vessels|fine_vessels|bled|dimple @lesion',
+      'sheen a_mole @mole / .ooze .weep .juice .photo hair_word',
     ],
     unless: [
       'sparkle_makeup',
@@ -83,6 +91,10 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'raw|sore &weeks &stop_growing|stayed_same',
       'wont_heal @mole / .itch',
       'scab|crust &bled|blood &again &raw|sore',
+      'raw|sore|scab &sore_weeks|months|long_weeks &stayed_same|wont_heal|not_healing|no_effect|again',
+      'raw|wound &sore_weeks|months / ^mouth_ulcer .at_mouth_inside .at_tongue .scar .pitted .mark',
+      'raw|wound &stayed_same &no_effect|x_ointment|treated_with @lesion',
+      'scab|crust &again &sore_weeks|months|long_weeks &bled|blood|raw|sore @lesion',
     ],
     unless: [
       'picks_it',
@@ -99,6 +111,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'x_steroid',
       'the_nail',
       'at_heel',
+      '.at_down',
     ],
   },
   {
@@ -113,7 +126,11 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'dark_bumps &dozens &all_at_once',
       'old_age_spot|dark_bumps dozens &months|weeks|within_a_day / .slowly_with_age',
       'leser',
+      'swarm &old_age_spot|dark_bumps|dark_scabs|dark_thing|a_mole &all_at_once|of_late|in_weeks|weeks|months|born_new @mole',
+      'arises &dozens|swarm &old_age_spot|dark_bumps|dark_scabs|dark_thing|a_mole &all_at_once|of_late|in_weeks|weeks|months|born_new @mole / only_this single enlarge',
+      'there &dozens &old_age_spot|dark_bumps|dark_scabs|dark_thing|a_mole &all_at_once|of_late|weeks|born_new @mole / only_this single enlarge bled',
+      'dozens|swarm &was_few @mole / only_this single',
     ],
-    unless: ['slowly_with_age', 'pimple', 'chickenpox'],
+    unless: ['slowly_with_age', 'pimple', 'chickenpox', '.freckles', 'child_growth'],
   },
 ];

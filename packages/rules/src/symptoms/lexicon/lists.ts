@@ -35,10 +35,12 @@ import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
+import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
+import { NAIL_FAMILY_MARKS, NAIL_FAMILY_TRAITS } from './nailFamilies.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
 import { PEELING_MARKS, PEELING_NOUNS, PEELING_SIGNS, PEELING_VERBS } from './peelingWords.js';
 import { PEOPLE } from './people.js';
@@ -60,6 +62,7 @@ import {
 import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
 import { CONTEXT, THINGS } from './things.js';
@@ -96,11 +99,17 @@ export const LISTS = [
   COURSE_TRAITS,
   SPOT_MARKS,
   SPOT_TRAITS,
+  SPOT_FAMILY_MARKS,
+  SPOT_FAMILY_TRAITS,
   NAIL_MARKS,
   NAIL_TRAITS,
+  NAIL_FAMILY_MARKS,
+  NAIL_FAMILY_TRAITS,
   HAIR_MARKS,
   HAIR_TRAITS,
   HAIR_MASKS,
+  HAIR_FAMILY_MARKS,
+  HAIR_FAMILY_TRAITS,
   MASKS,
   ALARM_THINGS,
   ALARM_VERBS,
