@@ -64,6 +64,7 @@ export const PROCEDURES: readonly Concept[] = [
       'fall_down &vomit|rave|drowsy_mind|slur|faint|head_signs',
       'knock &headache|head_signs / .x_sport',
       'head_first',
+      'head_hit / x_bee blanches .years',
       'struck head_part &head_signs',
       'scalped &crash',
       'bang &x_anticoagulant',
@@ -127,7 +128,8 @@ export const PROCEDURES: readonly Concept[] = [
       'preg_sure',
       'hcg_plus / one_line',
       'late_period &preg_word|preg_sure',
+      'late_month &preg_feel|preg_word|preg_sure',
     ],
-    unless: ['.one_line'],
+    unless: ['.one_line', 'x_pet_animal'],
   },
 ];

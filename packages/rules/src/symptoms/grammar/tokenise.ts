@@ -85,7 +85,9 @@ const isRemedy = (text: NormalText, reading: Reading, end: number) =>
 
 /** 열이틀, 열 군데, 열두 살: ten, not fever. */
 const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
-  chars.slice(start, end) === '열' && (gap[end] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(end, end + 4));
+  chars[start] === '열' &&
+  (end === start + 1 || chars[start + 1] === '이') &&
+  (gap[start + 1] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(start + 1, start + 5));
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;

@@ -19,6 +19,7 @@ import {
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
+import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
@@ -52,6 +53,8 @@ import { TOUCH_MASKS } from './touchMasks.js';
 import { TOUCH_STORIES } from './touchStories.js';
 import { TOUCH_THINGS } from './touchThings.js';
 import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
+import { STORY_MARKS, STORY_THINGS, STORY_VERBS } from './tripAndRemedyWords.js';
+import { UNWELL_MARKS, UNWELL_MASKS, UNWELL_SIGNS, UNWELL_THINGS, UNWELL_VERBS } from './unwellWords.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 
 /** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
@@ -133,4 +136,15 @@ export const LISTS = [
   SKIN_FAMILY_MARKS,
   SKIN_FAMILY_PLACES,
   SKIN_FAMILY_MASKS,
+  CONTACT_THINGS,
+  CONTACT_VERBS,
+  CONTACT_MARKS,
+  STORY_THINGS,
+  STORY_VERBS,
+  STORY_MARKS,
+  UNWELL_THINGS,
+  UNWELL_SIGNS,
+  UNWELL_VERBS,
+  UNWELL_MARKS,
+  UNWELL_MASKS,
 ] as const;
