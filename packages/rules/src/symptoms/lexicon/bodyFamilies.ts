@@ -113,7 +113,7 @@ export const BODY_FAMILY_MARKS: WordList = {
     changed_clothes: '갈아입게 두번바꿔 옷두번 옷을두번 옷을세번 잠옷을갈',
     sleep_word: '취침 취침중 주무실 주무시다 자는동안 자고나면 깨고 자다깨',
     money_word: '병원비 가격 카드값 월급 비급여 견적 비싸 영수증 값보고',
-    heart_excite: '첫사랑 만나러가 생각만해도 소름이 소름 택배올 택배 덕분에설',
+    heart_excite: '첫사랑 만나러가 생각만해도 택배올 택배 덕분에설',
     warm_tone: '웜톤 쿨톤 톤이라 파데 호수추천',
     usual_sore: '늘나던 늘나는 자주나던 늘생기던 피곤하면 피곤해서 피곤하니',
     mouth_too: '입안도 입안에도 입안헐 입속도 입에도 입안에',
