@@ -78,6 +78,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_hair_remover &burn_harm',
       'x_caustic at_hand|at_arm|at_leg|at_foot|at_face drops',
       'x_caustic|x_harsh &burn_harm &anyone_place / .x_dye',
+      'splash|smeared &x_caustic &burn_harm &anyone_place|at_trunk|at_leg|at_hand',
       'x_hair_lightener scalp_harm &burn_harm_deep',
     ],
     unless: [
@@ -110,6 +111,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_glue eye_enter &red|eye_harm|open_eye|sting|pain',
       'x_eye_chemical eye_into &eye_plunge',
       'x_eye_chemical &eye_burnt',
+      'eye_into eye_plunge &x_eye_chemical',
       'x_glue stuck_in at_eye|at_eyelid',
       'at_eye|at_eyelid stuck_in &x_glue',
     ],
@@ -205,7 +207,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     en: 'chickenpox or shingles contact',
     redFlag: true,
     recentDays: 30,
-    when: ['x_varicella &near_ill', 'x_varicella cohabit', 'x_varicella nursing_them'],
+    when: ['x_varicella &near_ill', 'x_varicella cohabit', 'x_varicella nursing_them', 'x_varicella pox_contact'],
     unless: ['had_varicella', '.own_zoster', '.in_future', 'lives_apart'],
   },
   {

@@ -37,7 +37,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'when_always &x_dye|x_henna|dye_word &dye_reaction',
       'ppd_plus x_dye|x_henna|dye_word / ppd_free',
       'x_dye|x_henna &long_ago &swell|weep|blister|rash / dye_fine_before',
-      'had_reaction &x_dye|x_henna|dye_word &dye_reaction / .very_recent dye_fine_before',
+      'dye_reaction &every_again &x_dye|x_henna|dye_word / dye_fine_before',
     ],
     unless: ['allergy_whether'],
   },
@@ -226,7 +226,8 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_seawater stabbed|wound|cut / raw_peel',
       'cut_by|wound|stabbed &x_seawater / raw_peel .x_insect .x_jellyfish',
       'sore &x_seawater / raw_peel',
+      'x_seawater &fresh_wound / raw_peel',
     ],
-    unless: ['.cooked', '.may_eat', 'in_the_news', '.at_that_age'],
+    unless: ['.cooked', '.may_eat', '.in_future', 'in_the_news', '.at_that_age'],
   },
 ];

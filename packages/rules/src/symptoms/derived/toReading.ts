@@ -39,6 +39,19 @@ const isOfTheWriter = ({ clauses }: Message, { concept, clause }: Match) =>
   (concept.code === 'exposure.travel_or_measles_contact' &&
     clauses[clause]!.tokens.some(({ name }) => name === 'x_measles' || name === 'measles_patient'));
 
+const BITES: ReadonlySet<string> = new Set(['bite_act', 'mouthed']);
+
+/** 남친이 물었는데, 옆집 개가 물고: who bites is not who was bitten. */
+function isTheBiter({ clauses, text }: Message, { concept, clause, head }: Match): boolean {
+  const { tokens } = clauses[clause]!;
+  const verb = tokens[head]!;
+  if (concept.code !== 'exposure.animal_bite' || !tokens.some(({ name, start }) => start === verb.start && BITES.has(name)))
+    return false;
+  const who = tokens.findLast(({ name, start }) => name === 'subj_other' && start < verb.start);
+  if (!who) return false;
+  return /^[이가]/.test(text.chars.slice(who.end)) || text.chars[who.end - 1] === '집';
+}
+
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
 export function toReading(message: Message, match: Match, quantities: readonly Quantity[]): Reading[] {
   const { concept, clause, scope } = match;
@@ -49,9 +62,7 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: isOfTheWriter(message, match)
-      ? 'self'
-      : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
+    subject: subjectOf(message, match),
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),
@@ -62,6 +73,13 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   if (own.code === 'symptom.swelling_local' && hasPlace(message, match)) return [own];
   const denied = deniedWith(own.code).map((code) => ({ ...own, code, implied: true }));
   return [own, ...denied];
+}
+
+function subjectOf(message: Message, match: Match): Reading['subject'] {
+  if (isOfTheWriter(message, match)) return 'self';
+  const { clause, head } = match;
+  const subject = message.subjects.at(clause, message.clauses[clause]!.tokens[head]!.start);
+  return subject === 'other' && isTheBiter(message, match) ? 'self' : subject;
 }
 
 function polarityOf({ denied, scope }: Match): Reading['polarity'] {

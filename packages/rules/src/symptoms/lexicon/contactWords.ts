@@ -26,7 +26,10 @@ export const CONTACT_THINGS: WordList = {
       '회뷔페 횟감 회떠 홍어회 연어장 새우장 세발낙지 미더덕 굴생으로 생으로먹 생으로드 생으로묵 날로먹 날로묵 날로드 오이스터 오이스터바 raw조개 rawoyster 날것먹 날꼬막 육회말고회 산낙지를 굴을생 조개를생 덜익은조개 덜익은굴',
     x_seawater: '바닷물에 바다에들어 바다들어 해변 모래사장 수족관물 생선물 갯벌에서 해수풀 바다입수 파도',
     x_sea_sharp: '생선칼 우럭 대하 대하손질 새우수염 통발 집게에 갯장어 횟칼 우럭가시 장어 가시복',
-    x_varicella: '수두라 수두래 shingles',
+    x_varicella: 'shingles',
+    pox_contact: '접촉',
+    x_warm:
+      '보조배터리 적외선 적외선등 적외선조사기 안마의자 온열안마 팬히터 뜨거운물병 물병안 물주머니 스팀타월 연탄난로 탄소매트 숯가마 찜질돌 찜질방바닥 뜨끈한방바닥 뜨거운방바닥 electricblanket 허리찜질기 온열방석 뜸자리',
     x_anticoagulant: '혈액희석 혈전예방약',
     x_risk_medicine: '아자피딘 아자치오프린 이뮤란',
   },
@@ -36,6 +39,7 @@ export const CONTACT_VERBS: WordList = {
   role: 'verb',
   classes: {
     shot_at: '쏘고 쏘는 쏜 쏨 쏘더 쏘였',
+    bite_by: '-물림',
     bite_act: '물고도망 물고튀 물고달아',
     mouthed: '물고늘어 물고안 물고흔 물고안놔 안놔 씹다 씹었 씹으 관통 관통상 관통당하다 뚫렸 뚫어 뚫림 찢겼',
     knock:
@@ -49,6 +53,8 @@ const HEADS = '머리 머리를 머리에 대가리 대갈통 이마 이마를 �
 export const CONTACT_MARKS: WordList = {
   role: 'mark',
   classes: {
+    heat_damage: '익음 익었 그물 얼룩 얼룩덜룩 표범무늬 물러졌 물러져 살점 움푹 거북등 피부가이상',
+    fresh_wound: '피어싱 문신한지 타투한 타투새 실밥풀 실밥빼 갈라진 갈라져 까진 까져 긁힌 상처난 상처가있 상처있는 베인 벤데 꿰맨 칼에벤 물집터진',
     shots: combine('열댓 여러 수십 스무 두어 세네 네댓', '방'),
     barb: '침이 침을 침박 -침 벌침 독침 봉침 말벌침',
     rap: '콱 탁 톡 팍 따끔 혼쭐 덤볐 덤벼 쫓겼 떼로',
