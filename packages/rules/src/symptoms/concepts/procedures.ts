@@ -130,6 +130,6 @@ export const PROCEDURES: readonly Concept[] = [
       'late_period &preg_word|preg_sure',
       'late_month &preg_feel|preg_word|preg_sure',
     ],
-    unless: ['.one_line', 'x_pet_animal'],
+    unless: ['.one_line', 'x_pet_animal', 'x_pet'],
   },
 ];
