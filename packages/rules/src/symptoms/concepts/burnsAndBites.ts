@@ -102,7 +102,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     recentDays: 60,
     when: [
       'x_eye_chemical eye_word eye_enter|rinse',
-      'eye_word eye_enter &x_eye_chemical|eye_of_hair',
+      'eye_word eye_enter &x_eye_chemical|eye_of_hair|x_dye|x_bleach|x_perm',
       'x_eye_chemical eye_enter &eye_word &blur|sight_lost|eye_harm',
       'x_eye_chemical eye_enter &eye_word &rinse',
       'x_eye_chemical eye_enter &eye_white|eye_pain_word',

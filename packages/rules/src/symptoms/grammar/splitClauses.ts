@@ -125,6 +125,9 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
+    // 첫째 수두.. 한방에서 지냈어요: dots that trail off are one end, not three.
+    const trails = /^[.?]$/.test(words) && '.?'.includes(text.chars[start - 1] ?? '-');
+    if (trails) sentence -= 1;
     if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && (text.gap[end] !== 0 || isSigh(text, end))))
       sentence += 1;
     start = end;

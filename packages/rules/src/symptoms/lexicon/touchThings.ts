@@ -7,7 +7,7 @@ const COUNTRIES =
     ' ',
   );
 const GOING =
-  '여행 출장 다녀 갔다 연수 유학 봉사 신혼여행 에다녀 에갔 에서왔 에서귀국 에서들어 에서돌아 놀러 살다'.split(
+  '여행 출장 다녀 갔다 연수 유학 봉사 신혼여행 에다녀 에갔 에서왔 에서귀국 에서들어 에서돌아 놀러 살았 살던'.split(
     ' ',
   );
 const TRIPS = COUNTRIES.flatMap((country) => GOING.map((going) => country + going)).join(' ');
