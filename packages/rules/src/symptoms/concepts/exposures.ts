@@ -173,7 +173,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
       'x_bee swell|sting|pain|shot_at|grazed',
       'shot_at &x_bee',
       'barb stuck_in &x_bee',
-      'x_bee rap',
+      'x_bee rap|struck',
     ],
     unless: ['.near_miss', '.as_if', '.old_mark', '.at_that_age', 'in_the_news', '.long_ago'],
   },

@@ -45,6 +45,7 @@ export const WHOLE_BODY: readonly Concept[] = [
       'vomit_count',
       'vomit &many_times|intake_then|diarrhoea|chill|faint|pass_out|tremble / .once_only may_vomit',
       'all_out &intake_then',
+      'vomit &bile / .once_only',
       'gush &intake_then|water_only|baby_milk',
     ],
     unless: ['travel_sick', '.may_vomit'],
@@ -182,6 +183,8 @@ export const WHOLE_BODY: readonly Concept[] = [
     when: [
       'jaundice',
       'at_eye yellow / .pus .eye_gum pus',
+      'skin_itself yellow / pus scale yellow_crust crust .weep photo at_hand at_foot at_nail .at_sole .at_palm x_dye',
+      'yellow &newborn|baby / pus scale yellow_crust crust stool diaper weep at_scalp nose_block',
       'at_whole yellow / pus scale yellow_crust .weep photo',
       'cola_urine',
       'dark_urine &jaundice|itch|yellow|at_whole|pregnancy',

@@ -40,16 +40,17 @@ const isOfTheWriter = ({ clauses }: Message, { concept, clause }: Match) =>
     clauses[clause]!.tokens.some(({ name }) => name === 'x_measles' || name === 'measles_patient'));
 
 const BITES: ReadonlySet<string> = new Set(['bite_act', 'mouthed']);
+const FOR_ONE = /^.{0,4}(?:줬|준[다데 ]?|줌|주는|주시|주셨|줘|주고)/;
 
-/** 남친이 물었는데, 옆집 개가 물고: who bites is not who was bitten. */
-function isTheBiter({ clauses, text }: Message, { concept, clause, head }: Match): boolean {
+/** 남친이 물었는데, 할매가 점을 지져 줬는데: who bites or lends a hand is not who has the wound. */
+function isDoer({ clauses, text }: Message, { concept, clause, head }: Match): boolean {
   const { tokens } = clauses[clause]!;
   const verb = tokens[head]!;
-  if (concept.code !== 'exposure.animal_bite' || !tokens.some(({ name, start }) => start === verb.start && BITES.has(name)))
-    return false;
+  if (concept.code === 'exposure.home_remedy_mole') return FOR_ONE.test(text.chars.slice(verb.start, verb.end + 4));
+  if (concept.code !== 'exposure.animal_bite') return false;
+  if (!tokens.some(({ name, start }) => start === verb.start && BITES.has(name))) return false;
   const who = tokens.findLast(({ name, start }) => name === 'subj_other' && start < verb.start);
-  if (!who) return false;
-  return /^[이가]/.test(text.chars.slice(who.end)) || text.chars[who.end - 1] === '집';
+  return who !== undefined && (/^[이가]/.test(text.chars.slice(who.end)) || text.chars[who.end - 1] === '집');
 }
 
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
@@ -79,7 +80,7 @@ function subjectOf(message: Message, match: Match): Reading['subject'] {
   if (isOfTheWriter(message, match)) return 'self';
   const { clause, head } = match;
   const subject = message.subjects.at(clause, message.clauses[clause]!.tokens[head]!.start);
-  return subject === 'other' && isTheBiter(message, match) ? 'self' : subject;
+  return subject === 'other' && isDoer(message, match) ? 'self' : subject;
 }
 
 function polarityOf({ denied, scope }: Match): Reading['polarity'] {

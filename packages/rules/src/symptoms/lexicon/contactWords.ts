@@ -1,6 +1,12 @@
 import { combine } from './combine.js';
 import type { WordList } from './Lexicon.js';
 
+/** 욕실 세정제, 녹 제거제: what is sold to eat away at dirt. */
+const CLEANERS = combine(
+  '욕실 변기 배수구 배수관 하수구 세탁조 오븐 에어컨 유리 타일 주방 그릴 화장실 곰팡이 물때 녹 기름때 찌든때 스케일 스티커 페인트 왁스 줄눈 식기세척기',
+  '세정제 세척제 클리너 제거제 청소약 청소액 청소제',
+);
+
 /** What bites, stings, shocks and corrodes, as people name it who meet it at work or in the field. */
 export const CONTACT_THINGS: WordList = {
   role: 'noun',
@@ -15,12 +21,11 @@ export const CONTACT_THINGS: WordList = {
     x_power:
       '전류 전류가 -아크 아크가 -쇼트 쇼트나 충전단자 -단자 트랜스 변압 인덕션 온수기 누전차단 전기기구 전기코드 전기제품 발전기 2만볼트 만볼트 ess 실외기배선 태양광패널 전열기',
     x_live: '전류 전류에 충전선 충전기선 충전케이블 전기선 전기선에 -아크 -쇼트 쇼트나 충전단자 통전 고압에 전기코드 전선에 전깃줄에',
-    x_caustic: `${combine('락스 표백제 세정제 세제 염산 시너 소독약 농약', '물 원액 방울')} 락스통 기름때제거제 그릴클리너 세관제 제습제 용제 소독제가루 소독제원액 세탁캡슐 캡슐세제 요소비료 붕산 붕산가루 디젤 경유 연료 얼룩빼는약 얼룩제거제 산성액체 강산성 sulfuricacid naoh 수산화 bleach tca 세면대뚫 뚫는거 솔벤트류 세정액 산용액 부식성`,
+    x_caustic: `${CLEANERS} ${combine('락스 표백제 세정제 세제 염산 시너 소독약 농약', '물 원액 방울')} 락스통 기름때제거제 그릴클리너 세관제 제습제 용제 소독제가루 소독제원액 세탁캡슐 캡슐세제 요소비료 붕산 붕산가루 디젤 경유 연료 얼룩빼는약 얼룩제거제 산성액체 강산성 sulfuricacid naoh 수산화 bleach tca 세면대뚫 뚫는거 솔벤트류 세정액 산용액 부식성`,
     x_harsh:
       '제모약 겨털크림 매직스트레이트약 속눈썹펌약 펌약 스트레이트약 빠마약 글리콜산 tca 아세톤 식기세척기알약 hairremovalcream',
     x_hair_lightener: '탈색하 탈색두번 탈색연속 탈색중',
-    x_eye_chemical:
-      '리무버 네일리무버 매니큐어리무버 손소독제 손세정제 티눈액 곰팡이제거제 변기세정제 유리세정제 세정제 락스 락스방울 락스물 락스통 세척액 소독액 식기세척기세제 식기세척기린스 청소약 붕사 붕사물 첨가제 엔진오일 오븐클리너 ovencleaner chemical naoh 염소계표백제 탈색크림 염색물 염색약 하수구약 무좀물약 순접 분말 소화기 소화기분말 티트리 원액 왁스제거제 방향제액 농축액 신너 시너 호신스프레이 호신용스프레이 -액이 용액 필링용산 산용액 화공약품',
+    x_eye_chemical: `${CLEANERS} 리무버 네일리무버 매니큐어리무버 손소독제 손세정제 티눈액 곰팡이제거제 변기세정제 유리세정제 세정제 락스 락스방울 락스물 락스통 세척액 소독액 식기세척기세제 식기세척기린스 청소약 붕사 붕사물 첨가제 엔진오일 오븐클리너 ovencleaner chemical naoh 염소계표백제 탈색크림 염색물 염색약 하수구약 무좀물약 순접 분말 소화기 소화기분말 티트리 원액 왁스제거제 방향제액 농축액 신너 시너 호신스프레이 호신용스프레이 -액이 용액 필링용산 산용액 화공약품`,
     x_glue: '순접 글루액 속눈썹글루',
     x_raw_sure:
       '회뷔페 횟감 회떠 홍어회 연어장 새우장 세발낙지 미더덕 굴생으로 생으로먹 생으로드 생으로묵 날로먹 날로묵 날로드 오이스터 오이스터바 raw조개 rawoyster 날것먹 날꼬막 육회말고회 산낙지를 굴을생 조개를생 덜익은조개 덜익은굴',
@@ -29,7 +34,8 @@ export const CONTACT_THINGS: WordList = {
     x_varicella: 'shingles',
     pox_contact: '접촉',
     x_warm:
-      '보조배터리 적외선 적외선등 적외선조사기 안마의자 온열안마 팬히터 뜨거운물병 물병안 물주머니안 물주머니를안 물주머니대 물주머니두 스팀타월 연탄난로 탄소매트 숯가마 찜질돌 찜질방바닥 뜨끈한방바닥 뜨거운방바닥 electricblanket 허리찜질기 온열방석 뜸자리',
+      '보조배터리 적외선 적외선등 적외선조사기 안마의자 온열안마 팬히터 뜨거운물병 물병안 물주머니안 물주머니를안 물주머니대 물주머니두 스팀타월 연탄난로 탄소매트 숯가마 찜질돌 온열복대 온열벨트 온열조끼 발열조끼 온열마사지기 곡물팩 팥팩 유담프 유탄포 탕파 각탕기 토르마린 적외선램프 온열의자 난방매트 카본매트 hotwaterbottle 찜질방바닥 뜨끈한방바닥 뜨거운방바닥 electricblanket 허리찜질기 온열방석 뜸자리',
+    x_jellyfish: '작은부레관 독해파리',
     x_anticoagulant: '혈액희석 혈전예방약',
     x_risk_medicine: '아자피딘 아자치오프린 이뮤란',
   },
@@ -38,6 +44,7 @@ export const CONTACT_THINGS: WordList = {
 export const CONTACT_VERBS: WordList = {
   role: 'verb',
   classes: {
+    stung: '쏘있',
     shot_at: '쏘고 쏘는 쏜 쏨 쏘더 쏘였',
     bite_by: '-물림',
     bite_act: '물고도망 물고튀 물고달아',

@@ -2,7 +2,7 @@ import { combine } from './combine.js';
 import type { WordList } from './Lexicon.js';
 
 const LANDS =
-  '라오스 우즈벡 남미 북미 중동 인천공항 국제선 몰타 괌에 세부에 발리에 파타야 베트남 필리핀 vietnam philippines thailand bali 성지순례 파병 해외파병';
+  '라오스 우즈벡 남미 북미 중동 인천공항 국제선 몰타 괌에 세부에 발리에 파타야 베트남 필리핀 vietnam philippines thailand bali 성지순례 파병 해외파병 보홀 팔라완 롬복 조호바루 페낭 치앙라이 방비엥 루앙프라방 달랏 무이네 하롱베이 시엠립 앙코르와트 울란바토르 타슈켄트 알마티 이스탄불 카이로 나이로비 잔지바르 프라하 부다페스트 바르셀로나 마드리드 리스본 취리히 밀라노 베네치아 산토리니 암스테르담 라스베가스 샌프란시스코 시애틀 토론토 밴쿠버';
 const MONTH_GONE = combine(
   '생리 생리가 월경 월경이 달거리 달거리가 그날이 그게',
   '안와 안온 안오 밀린 밀렸 늦어 늦은 늦네 끊긴 끊겼 건너뛰 없은 두달없 두달이없 지연 한달없 주지연',
