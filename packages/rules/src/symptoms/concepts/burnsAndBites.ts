@@ -159,7 +159,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'fang &tooth_mark &x_animal|x_pet|x_pet_animal / .at_tongue',
       'bitten|bite_by|bite_act &x_animal|x_pet|x_pet_animal|fang',
       'biter|subj_child|subj_other bite_act anyone_place',
-      'biter bitten|bite_by|bite_act|pierced &bite_trace|anyone_place',
+      'biter bite_by|bite_act|pierced &bite_trace|anyone_place',
       'x_animal|x_pet|x_pet_animal mouthed &anyone_place|bite_trace|at_hand|at_arm|at_leg',
       'bite_word',
     ],
@@ -207,7 +207,12 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     en: 'chickenpox or shingles contact',
     redFlag: true,
     recentDays: 30,
-    when: ['x_varicella &near_ill', 'x_varicella cohabit', 'x_varicella nursing_them', 'x_varicella pox_contact'],
+    when: [
+      'x_varicella &near_ill',
+      'x_varicella cohabit',
+      'x_varicella nursing_them',
+      'x_varicella pox_contact',
+    ],
     unless: ['had_varicella', '.own_zoster', '.in_future', 'lives_apart'],
   },
   {

@@ -32,7 +32,7 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
 }
 
 /** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
-const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now']);
+const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now', 'wont_drink']);
 
 const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
 
