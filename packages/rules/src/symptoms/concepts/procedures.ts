@@ -64,7 +64,7 @@ export const PROCEDURES: readonly Concept[] = [
       'fall_down &vomit|rave|drowsy_mind|slur|faint|head_signs',
       'knock &headache|head_signs / .x_sport',
       'head_first',
-      'lacerate &scalped / x_hair_lightener x_dye x_caustic',
+      'lacerate &scalped / x_hair_lightener x_bleach x_dye x_caustic',
       'lacerate &head_part &fall_down|struck|crash',
       'struck head_part &head_aftermath',
       'head_hit / x_bee blanches .years',

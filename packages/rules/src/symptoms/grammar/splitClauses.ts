@@ -115,6 +115,10 @@ function isParticle(
 const isSigh = (text: NormalText, at: number) =>
   text.chars[at] === ',' && !',，、'.includes(text.original[text.start[at]!] ?? ',');
 
+/** 첫째 수두.. 한방에서 지냈어요: dots that trail off are one end, not three; a new line is one of its own. */
+const trailsOff = (text: NormalText, start: number, words: string) =>
+  words === '.' && text.chars[start - 1] === '.' && /[.…]/.test(text.original[text.start[start]!] ?? '');
+
 function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -125,9 +129,7 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
-    // 첫째 수두.. 한방에서 지냈어요: dots that trail off are one end, not three.
-    const trails = /^[.?]$/.test(words) && '.?'.includes(text.chars[start - 1] ?? '-');
-    if (trails) sentence -= 1;
+    if (trailsOff(text, start, words)) sentence -= 1;
     if (/[.?]$/.test(words) || (ENDS_SENTENCE.test(words) && (text.gap[end] !== 0 || isSigh(text, end))))
       sentence += 1;
     start = end;

@@ -5,7 +5,7 @@ import type { WordList } from './Lexicon.js';
 export const TOUCH_MASKS: WordList = {
   role: 'mask',
   classes: {
-    not_abroad: `유학생 다낭성 ${combine('네팔 베트남 몽골 필리핀 태국 캄보디아 인도네시아 우즈벡 스리랑카 미얀마 라오스', '사람 분 친구 노동자')}`,
+    not_abroad: `유학생 다낭성 ${combine('네팔 베트남 몽골 필리핀 태국 캄보디아 인도네시아 우즈벡 스리랑카 미얀마 라오스', '사람')}`,
     dialect_link: '박아가',
     static: '정전기 정전기가',
     ask: '물어보 물어봤 물어볼 물어봐 물어봄 물어봅 물어바 물건 물리치료 물리적 물리학 물리쌤 물리선생 물리과 물리시간 질문 물어내 물려받 물러나 물려줄 벌어먹 벌이가 돈벌',
