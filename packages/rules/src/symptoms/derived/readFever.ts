@@ -5,7 +5,7 @@ import type { Reading } from './Reading.js';
 
 /** Water, weather and rooms have degrees too. */
 const NOT_BODY =
-  /물(?!집|린|렸|려|풍|방|만|도|한|조차|을못|마시|사)|소주|도수|알코올|수온|기온|날씨|실내|샤워|사우나|찜질|세탁|각도|영하|방온도|습도|한낮|여름|탕|술|드라이|고데기|매직기/;
+  /물(?!집|린|렸|려|풍|방|만|도|한|조차|을못|마시|사|점|든뾰)|소주|도수|알코올|수온|기온|날씨|실내|샤워|사우나|찜질|세탁|각도|영하|방온도|습도|한낮|여름|탕|(?<!입)술|족욕|드라이|고데기|매직기/;
 const BODY = /열|체온|온도계|체온계|재보|쟀|귀로|겨드랑|까지올|몸/;
 /** A number between the two neither says nor denies a fever: 열도 37.9 is one, 체온 37.9 may be. */
 const NO_FEVER_BELOW = 37.5;

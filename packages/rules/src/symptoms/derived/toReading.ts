@@ -2,6 +2,7 @@ import { CONCEPTS } from '../concepts/concepts.js';
 import type { Message } from '../grammar/Message.js';
 import type { Match } from '../grammar/matchConcepts.js';
 import type { Scope } from '../grammar/Scope.js';
+import { isDoer } from './isDoer.js';
 import type { Quantity } from './Quantity.js';
 import type { Reading } from './Reading.js';
 
@@ -46,7 +47,7 @@ const isOfTheWriter = ({ clauses }: Message, { concept, clause }: Match) =>
 
 /** A match with its polarity, time, subject and the days since an event; and what a denial denies with it. */
 export function toReading(message: Message, match: Match, quantities: readonly Quantity[]): Reading[] {
-  const { concept, clause, scope } = match;
+  const { concept, scope } = match;
   const days =
     concept.recentDays !== undefined || concept.code.startsWith('exposure.')
       ? daysSince(message, match, quantities)
@@ -54,9 +55,7 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   const own: Reading = {
     code: concept.code,
     polarity: polarityOf(match),
-    subject: isOfTheWriter(message, match)
-      ? 'self'
-      : message.subjects.at(clause, message.clauses[clause]!.tokens[match.head]!.start),
+    subject: subjectOf(message, match),
     time: timeOf(message, match, scope, days),
     ...extent(message, match),
     ...(days === null ? {} : { value: { amount: days, unit: 'days' as const } }),
@@ -67,6 +66,13 @@ export function toReading(message: Message, match: Match, quantities: readonly Q
   if (own.code === 'symptom.swelling_local' && hasPlace(message, match)) return [own];
   const denied = deniedWith(own.code).map((code) => ({ ...own, code, implied: true }));
   return [own, ...denied];
+}
+
+function subjectOf(message: Message, match: Match): Reading['subject'] {
+  if (isOfTheWriter(message, match)) return 'self';
+  const { clause, head } = match;
+  const subject = message.subjects.at(clause, message.clauses[clause]!.tokens[head]!.start);
+  return subject === 'other' && isDoer(message, match) ? 'self' : subject;
 }
 
 function polarityOf({ denied, scope }: Match): Reading['polarity'] {

@@ -100,6 +100,8 @@ function withShorter(text: NormalText, shorter: Word | null, end: number, readin
 }
 const PARTICLE = /^(?:이|가|은|는|을|를|도|에|에서|서|의|로|으로|한테|이랑|랑)$/;
 
+const ONE_WORD: ReadonlySet<string> = new Set(['잘못', '나열']);
+
 /** Short words count only where a word can begin (and, for nouns, end): not the 눈 of 눈치 or the 열 of 진열. */
 function fits(
   text: NormalText,
@@ -109,8 +111,8 @@ function fits(
   trie: TrieNode,
   ended: number,
 ): boolean {
-  // 잘못 is one word; in 숨을 잘 못 쉬어요 the 못 denies.
-  if (reading.role === 'mask' && text.gap[start + 1] === 1 && text.chars.slice(start, end) === '잘못')
+  // 잘못 and 나열 are one word; in 숨을 잘 못 쉬어요 the 못 denies, in 나 열 나요 there is fever.
+  if (reading.role === 'mask' && text.gap[start + 1] === 1 && ONE_WORD.has(text.chars.slice(start, end)))
     return false;
   if (!reading.alone) return true;
   // 열안나요: what 안 denies follows it at once; words that only hold an 안 are masks.

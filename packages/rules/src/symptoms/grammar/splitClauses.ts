@@ -134,6 +134,10 @@ const endsSentence = (text: NormalText, words: string, end: number) =>
   !/(?:후|선|담|전)임$/.test(words) &&
   !(/다$/.test(words) && /^(?:하면|싶으면)/.test(text.chars.slice(end, end + 3)));
 
+/** 첫째 수두.. 한방에서 지냈어요: dots that trail off are one end, not three; a new line is one of its own. */
+const trailsOff = (text: NormalText, start: number, words: string) =>
+  words === '.' && text.chars[start - 1] === '.' && /[.…]/.test(text.original[text.start[start]!] ?? '');
+
 function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -144,6 +148,7 @@ function assemble(text: NormalText, tokens: readonly Token[], cuts: readonly num
     while (next < tokens.length && tokens[next]!.start < end) own.push(tokens[next++]!);
     const words = text.chars.slice(start, end);
     clauses.push({ start, end, tokens: own, sentence });
+    if (trailsOff(text, start, words)) sentence -= 1;
     if (/[.?]$/.test(words) || (endsSentence(text, words, end) && (text.gap[end] !== 0 || isSigh(text, end))))
       sentence += 1;
     start = end;

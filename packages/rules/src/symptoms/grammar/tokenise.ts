@@ -42,7 +42,15 @@ function findVerbs(text: NormalText, trie: TrieNode, forms: Forms): Word[] {
 const DENIES = '안못몬';
 
 /** Marks that only remark on what they hold: its 나다 and 없다 still govern the noun before them (물집은 안 났어요). */
-const BESIDE = new Set(['erupt', 'no_rash', 'drug_reaction', 'head_aftermath', 'all_over_now', 'wants_only']);
+const BESIDE = new Set([
+  'erupt',
+  'no_rash',
+  'drug_reaction',
+  'head_aftermath',
+  'all_over_now',
+  'wants_only',
+  'wont_drink',
+]);
 
 const isDenial = ({ readings }: Word) => readings.some(({ name }) => name === 'not');
 
@@ -121,9 +129,9 @@ const isRemedy = (text: NormalText, reading: Reading, end: number) =>
 
 /** 열이틀, 열 군데, 열두 살: ten, not fever. */
 const isTen = ({ chars, gap }: NormalText, { start, end }: Word) =>
-  end - start === 1 &&
   chars[start] === '열' &&
-  (gap[end] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(end, end + 4));
+  (end === start + 1 || chars[start + 1] === '이') &&
+  (gap[start + 1] === 1 ? TEN_OF : TEN_JOINED).test(chars.slice(start + 1, start + 5));
 const TEN_OF = /^(?:군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥|방[.,])/;
 const TEN_JOINED =
   /^(?:하루|이틀|사흘|나흘|닷새|엿새|한(?:시|살|개|번|명)|두(?:시|살|개|번|명|군데)|세살|군데|개(?:씩|나|는|가|도|[.,]|$)|번(?:씩|은|이|도|넘|[.,]|$)|명|살|가지|가닥)/;

@@ -28,6 +28,7 @@ import {
   BREATH_THINGS,
   BREATH_VERBS,
 } from './breathAndThroat.js';
+import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
@@ -72,6 +73,8 @@ import { TOUCH_MASKS } from './touchMasks.js';
 import { TOUCH_STORIES } from './touchStories.js';
 import { TOUCH_THINGS } from './touchThings.js';
 import { TOUCH_LIGHT, TOUCH_VERBS } from './touchVerbs.js';
+import { STORY_MARKS, STORY_THINGS, STORY_VERBS } from './tripAndRemedyWords.js';
+import { UNWELL_MARKS, UNWELL_MASKS, UNWELL_SIGNS, UNWELL_THINGS, UNWELL_VERBS } from './unwellWords.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 import { WATER_MARKS, WATER_MASKS, WATER_SIGNS, WATER_THINGS, WATER_VERBS } from './waterAndPallor.js';
 
@@ -205,4 +208,15 @@ export const LISTS = [
   LIMB_MASKS,
   AGONY_SIGNS,
   AGONY_MARKS,
+  CONTACT_THINGS,
+  CONTACT_VERBS,
+  CONTACT_MARKS,
+  STORY_THINGS,
+  STORY_VERBS,
+  STORY_MARKS,
+  UNWELL_THINGS,
+  UNWELL_SIGNS,
+  UNWELL_VERBS,
+  UNWELL_MARKS,
+  UNWELL_MASKS,
 ] as const;

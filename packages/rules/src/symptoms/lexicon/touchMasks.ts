@@ -1,9 +1,11 @@
+import { combine } from './combine.js';
 import type { WordList } from './Lexicon.js';
 
 /** Words that hold a sting, a bite, a burn or raw fish only by their letters. */
 export const TOUCH_MASKS: WordList = {
   role: 'mask',
   classes: {
+    not_abroad: `유학생 다낭성 ${combine('네팔 베트남 몽골 필리핀 태국 캄보디아 인도네시아 우즈벡 스리랑카 미얀마 라오스', '사람')}`,
     dialect_link: '박아가',
     static: '정전기 정전기가',
     ask: '물어보 물어봤 물어볼 물어봐 물어봄 물어봅 물어바 물건 물리치료 물리적 물리학 물리쌤 물리선생 물리과 물리시간 질문 물어내 물려받 물러나 물려줄 벌어먹 벌이가 돈벌',
@@ -18,6 +20,6 @@ export const TOUCH_MASKS: WordList = {
     bump_mask:
       '쿵쾅 쿵쿵 쿵덕 쿵닥 콩닥 박고지 대박 박스 박사 박수 임박 박자 박물관 박힌듯 압박 급박 구박 쿵짝 쿵푸',
     lightning_mask:
-      '벼락치기 벼락부자 번개모임 번개팅 전기세 전기료 전기차 전기자전거 전기면도기 전기제모기 전기매트 전기모자 전기과 전기공사 전기기사 전기분해 전기침 전기자극 전기치료',
+      '벼락치기 벼락부자 번개모임 번개팅 전기세 전기료 전기차 전기자전거 전기면도기 전기제모기 전기매트 전기모자 전기과 전기공사 전기기사 전기분해 전기침 전기구이 전기고문 껌딱지진드기 감전된기분 멍게같 멍게속 손난로같 난로같 전기장판같 핫팩같 찜질팩같 전기자극 전기치료',
   },
 };
