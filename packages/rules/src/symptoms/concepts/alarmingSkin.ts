@@ -82,7 +82,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     redFlag: true,
     when: [
       'black|dusky &turn &proc_site|x_filler|limb_wound|diabetic_foot|x_bee|x_animal|frost / x_insect',
-      'at_foot|at_leg|at_hand|at_fingertip|at_ear|at_nose black &turn|no_feel|sense_none|diabetes|spread|grow|pain',
+      'at_foot|at_leg|at_hand|at_fingertip|at_ear|at_nose black &turn|no_feel|sense_none|diabetes|spread|grow|pain / ^mole_only mole',
       'diabetic_foot &black|dusky|skin_dying',
       'purple &black &turn|grow|spread|later_today',
       'at_foot|at_heel|at_hand|at_ear|at_nose dusky',
@@ -91,7 +91,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'skin_dying &skin|frost|wound|at_bum|at_fingertip|at_leg|at_foot|x_tick|purple|patch / mole_only .crust',
       'purple_turned &x_raw|x_seawater|at_leg|pain|grow',
       'skin|at_fingertip skin_dying',
-      'skin|wound|patch|at_foot|at_leg|at_fingertip black &turn',
+      'skin|wound|patch|at_foot|at_leg|at_fingertip black &turn / ^mole_only mole',
       'black turn &skin|wound|patch|pain|swell|at_foot|at_leg|numb|no_feel|sense_none',
       'purple turn',
       'blood_blister &at_leg|at_arm|at_foot|pain|fever|x_raw|x_seawater|purple',

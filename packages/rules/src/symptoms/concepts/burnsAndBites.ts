@@ -32,6 +32,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     when: [
       'x_burn burnt|splash|grazed|scorch / .as_if',
       'burnt &x_burn',
+      'hot_spill &blister|red|burnt|sting|hot|pain|peel / .as_if',
       'burnt / sun x_harsh x_caustic x_warm x_power x_shock',
       'burn_place / sun x_harsh x_caustic x_warm x_power x_shock',
       'x_burn &burnt|blister|charred_more',

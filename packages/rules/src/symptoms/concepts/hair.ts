@@ -11,6 +11,7 @@ export const HAIR: readonly Concept[] = [
       'bare_patch',
       'round shed|thin / .scale',
       'bald_spot @scalp',
+      'at_head|at_scalp sized_before @scalp / lump risen swell blister wound scale pus red crust pimple',
       'shed &coin_size',
       'thin &coin_size',
       'bald &round',

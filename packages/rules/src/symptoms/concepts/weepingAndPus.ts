@@ -106,7 +106,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'lump &red &hot|cannot_bear / node berry',
       'lump &cannot_bear &hot|swell|pus / node',
       'cyst &red|swell|hot|pus &pain|hot|red|cannot_bear',
-      'swollen_lump &pain|hot|cannot_bear|red|lump_size|throbbing',
+      'swollen_lump &pain|hot|cannot_bear|red|lump_size|throbbing / .pimple',
       'hot &red|swell &lump_size',
       'lump|lump_size &throbbing|pain &swell|hot|red / node .at_shin',
       'at_bum swell &pus|throbbing',

@@ -59,9 +59,17 @@ export const CONTACT_VERBS: WordList = {
 const HEADS =
   '머리 머리를 머리에 대가리 대갈통 이마 이마를 이마에 뒤통수 뒤통수를 뒤통수에 정수리 정수리에 정수리를 관자놀이 관자놀이에 두피 두피에 마빡 마빡을 뒷머리 눈썹뼈';
 
+/** What is hot when it is spilt. */
+const HOT_FOOD =
+  '국 국을 국이 국물 국물을 국물이 찌개 찌개를 찌개가 라면 라면을 라면이 라면국물 커피 커피를 커피가 미역국 미역국을 죽 죽을 탕 탕을 전골 육수 육수를 육수가 녹차 녹차를 보리차 숭늉 뜨거운물 뜨거운물을 뜨거운차 끓는물 끓는물을 주전자 주전자를 냄비 냄비를 뚝배기 뚝배기를';
+
 export const CONTACT_MARKS: WordList = {
   role: 'mark',
   classes: {
+    hot_spill: combine(
+      HOT_FOOD,
+      '쏟아 쏟았 쏟은 쏟고 쏟음 엎어 엎었 엎은 엎질러 엎질렀 엎지르 흘려서 튀어 튀었 튀겨 뒤집어써 뒤집어썼',
+    ),
     heat_damage: '익음 익었 그물 얼룩 얼룩덜룩 표범무늬 물러졌 물러져 살점 움푹 거북등 피부가이상',
     fresh_wound:
       '피어싱 문신한지 타투한 타투새 실밥풀 실밥빼 갈라진 갈라져 까진 까져 긁힌 베인 벤데 꿰맨 칼에벤 물집터진',

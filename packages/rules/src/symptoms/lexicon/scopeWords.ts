@@ -13,7 +13,7 @@ const during = (stages: string) =>
 export const NONE: WordList = {
   role: 'none',
   classes: {
-    none: '+없다 없음 없슴 업다 無 없쪄/= 없당/= 없찌/= 읎다 없으시다 안계 부인함/= 부인합니다/= 부인하심/= 부인하셨/= 부인했/= 부인하였/=',
+    none: '안나라/= 안나라우/= +없다 없음 없슴 업다 無 없쪄/= 없당/= 없찌/= 읎다 없으시다 안계 부인함/= 부인합니다/= 부인하심/= 부인하셨/= 부인했/= 부인하였/=',
   },
 };
 export const ISNT: WordList = {
