@@ -62,6 +62,8 @@ export const SKIN_TUMOURS: readonly Concept[] = [
     ],
     unless: [
       'sparkle_makeup',
+      'at_hand',
+      '^every_year',
       'milia',
       'flush',
       'told_cancer',

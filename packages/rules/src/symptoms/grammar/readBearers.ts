@@ -23,6 +23,10 @@ const MEDIA =
 const SHOWN = new RegExp(
   `${MEDIA}[^.?]{0,50}?(?:사람|사람들|분|환자|주인공|배우|할머니|할아버지|아기|아이|애|누가|장면|사진|사진들|영상|거|것|이야기|얘기|글|후기|썰)(?:이|가|을|를|도|은|는|만|엔)?(?:잔뜩|많이|막|좀)?(?:보고|봤|봄|보니|봐서|나오|나온|나왔|올라|올린|올렸|읽|떠|있더|있던|들었)`,
 );
+/** 유튜브에서 잘못 맞으면 까매진다는 영상 봐서, 뉴스에 숨 못 쉬어 실려 갔다는 얘기: what somebody tells there. */
+const TOLD = new RegExp(
+  `${MEDIA}[^.?]{0,60}?(?:다는|단|라는|다고하는)(?:영상|동영상|글|기사|뉴스|방송|얘기|이야기|말|소리|후기|썰|댓글)`,
+);
 /** 블로그에 나온 점은 들쭉날쭉하던데, 맘카페 사진엔 물집이 있던데: what the pictures there show. */
 const PICTURED = new RegExp(
   `${MEDIA}(?:에나온|사진속|사진엔|사진에는|사진은|글엔|글에는|에올라온|에서본)[^.?]{1,40}?(?:던데|더라|던디|드만|더만|대요)`,
@@ -33,9 +37,9 @@ const WATCHED =
 /** 저처럼 가려운 사람, 제 사진: the writer is one of those who are seen. */
 const LIKE_ME = /저처럼|나처럼|저같|나같|제사진|내사진|거울/;
 
-const KINDS = [MET, SEEN, SCENE, SHOWN, PICTURED, WATCHED];
+const KINDS = [MET, SEEN, SCENE, SHOWN, TOLD, PICTURED, WATCHED];
 /** From the start of the clause where the noun is modified; from the word itself where a medium or a person opens it. */
-const FROM_WORD: ReadonlySet<RegExp> = new Set([SHOWN, PICTURED, WATCHED]);
+const FROM_WORD: ReadonlySet<RegExp> = new Set([SHOWN, TOLD, PICTURED, WATCHED]);
 const LONGEST = 160;
 
 /** Stretches that tell of people the writer only met, saw or read of. */

@@ -20,6 +20,9 @@ const FIGURE =
 /** 머리가 가려워 미치겠어요: an itching head is none that aches. */
 const ITCHES = /가려|가렵|간지|근질/;
 const ACHES = /두통|아프|아파|아픈|통증|쑤시|쑤셔|지끈|깨질|터질|욱신|띵/;
+/** All the skin is red where it is erythroderma: 붉고 각질이 일어나요 is not, without a word of how far it reaches. */
+const ALL_OVER = /온몸|전신|몸전체|전체가|전부|머리부터|몸뚱|온통|다벗겨|다빨|다벌|다붉|살이안|whole|allover/;
+
 /** A figure of speech may take a sentence of its own: 가려워서 미치겠어요 진짜 죽을 것 같음. */
 const REACH = 30;
 
@@ -35,6 +38,11 @@ export function isUnderstood(
 ): boolean {
   const quote = text.slice(Math.max(0, span[0] - REACH), span[1] + REACH).replace(/\s/g, '');
   if (concept.startsWith('suicidal_') && FIGURE.test(quote)) return true;
+  if (concept === 'erythroderma' && !ALL_OVER.test(text.replace(/\s/g, ''))) return true;
+  // Greasy crusts of the scalp are not those of impetigo.
+  if (concept === 'yellow_crust' && /기름/.test(quote)) return true;
+  // After a filler the lips are swollen for days.
+  if (concept === 'lip_tongue_swelling' && /필러|filler/.test(text)) return true;
   if (concept.startsWith('headache_') && ITCHES.test(quote) && !ACHES.test(quote)) return true;
   const siblings = SIBLINGS.find((group) => group.includes(concept));
   return (

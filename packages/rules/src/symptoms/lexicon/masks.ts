@@ -4,6 +4,9 @@ import type { WordList } from './Lexicon.js';
 export const MASKS: WordList = {
   role: 'mask',
   classes: {
+    likened_rot: '썩은바나나 썩은사과 썩은과일 썩은감자',
+    tired_out:
+      '쓰러지게피곤 쓰러질만큼피곤 쓰러질정도로피곤 쓰러질듯피곤 기절하게피곤 쓰러지게바쁘 쓰러지게졸',
     consciously:
       '무의식 의식을못 의식못하 의식하지 의식적 의식하 의식해 의식되 의식안하 위생의식 건강의식 위기의식 안전의식',
     smothered: '숨을못쉬게 숨못쉬게 숨쉬게 피부가숨 두피가숨 모공이숨',

@@ -2,8 +2,7 @@ import { combine } from './combine.js';
 import type { WordList } from './Lexicon.js';
 
 /** Families of saying the same of the skin: pictures, dialect, foreign words. */
-const CRUST_WORDS =
-  '딱지 딱지가 딱쟁이 가피 가피가 부스럼 부스럼딱지 부스러기 껍데기 더께 콘플레이크 누룽지 기름딱지';
+const CRUST_WORDS = '딱지 딱지가 딱쟁이 가피 가피가 부스럼 부스럼딱지 부스러기 껍데기 더께 콘플레이크 누룽지';
 const NO_FADE = combine(
   '누르면 눌러도 눌러봐도 대도 대봐도 컵으로눌러도 유리컵으로눌러도 유리잔대봐도 유리잔대도 손가락으로눌러봐도 꾹눌러도 유리컵테스트에서 컵테스트에서 컵바닥으로눌러봐도 압박해도 press해도',
   '색이안빠 색이안변 허예지질 허예지지 허예지들 안꺼지 안사라지 안사라졌 그대로 안지워 빨간점이그대로 same 안허옇 색이남',

@@ -5,6 +5,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣)·][ \t]?|[a-z][ \t])[x×✕✖❌ｘ](?=$|[\s,.!?;)/·]|ㅠ|ㅜ)/giu, '없음'],
   [/(?<=[가-힣][ \t]?)[○◯⭕](?=$|[\s,.!?;)/])/gu, '있음'],
   [/(?<=[가-힣] ?)(?:無|zero)(?=$|[\s,.!?;)])/giu, '없음'],
+  // 발열 -, 삼출물 -: a dash that stands by itself after what it denies.
+  [/(?<=[가-힣][ \t]?)[-–−－](?=[ \t]*(?:[,;/)]|\.(?!\d)|$|[\r\n]))/gu, '없음'],
   // 자외선차단제로, 실제로, 문제로 are no zeros.
   [/(?<=[가-힣] )제로(?=$|[\s,.!?;)])/gu, '없음'],
   [/(?<=[가-힣][ \t])(?:0|무|부|neg|negative|음성)(?=$|[\r\n,!?;)]|\.(?!\d))/giu, '없음'],
@@ -13,7 +15,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Most texts hold none of these. */
-const MAY_HOLD = /[(×✕✖❌ｘ○◯⭕無有xX]|제로|[zZ]ero|[ \t](?:0|무|부|neg|음성|[oO][kK]|spared|wnl)/;
+const MAY_HOLD = /[-–−－(×✕✖❌ｘ○◯⭕無有xX]|제로|[zZ]ero|[ \t](?:0|무|부|neg|음성|[oO][kK]|spared|wnl)/;
 
 /** A stretch of the original that stands for another word. */
 export interface Note {

@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = 'a8fc6846a7f5a0a6726068972014f543331ffe3d98d68294cc31286c21f368b0';
+export const SHA256 = '4784a78b822533c12a2d624b15757a0abb6dba3bcddcb731de36d17dba97a703';
