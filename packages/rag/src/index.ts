@@ -1,5 +1,11 @@
 export * from './corpus/Corpus.js';
+export * from './embedder/createSmallEmbedder.js';
+export type * from './embedder/Embedder.js';
 export { corpus } from './generated/corpus.js';
+export * from './hybrid/buildHybridIndex.js';
+export * from './hybrid/fuse.js';
+export * from './hybrid/searchGuidance.js';
+export * from './hybrid/searchHybrid.js';
 export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';

@@ -1,9 +1,10 @@
 import type { Case, FoundPassage, Locale, Retriever, SupportRequest } from '@skin-advise/core';
 import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
+import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
+import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
-import { buildLexicalIndex } from '../lexical/buildLexicalIndex.js';
-import type { LexicalIndex } from '../lexical/LexicalIndex.js';
-import { searchLexical } from '../lexical/searchLexical.js';
+import { buildHybridIndex } from '../hybrid/buildHybridIndex.js';
+import { type HybridHit, type HybridIndex, searchHybrid } from '../hybrid/searchHybrid.js';
 import { bigrams } from '../text/bigrams.js';
 import { jaccard } from '../text/jaccard.js';
 import { relevantConditions } from './relevantConditions.js';
@@ -12,10 +13,10 @@ import { suits } from './suits.js';
 
 /** A passage named by the decision scores 1: it is there because a rule rests on it, not because words matched. */
 const NAMED = 1;
-/** BM25 has no upper end; score / (score + this) brings it below 1 and keeps the order. */
-const HALF_SCORE = 20;
-/** Below this a match is a few shared syllables. */
-const FLOOR = 0.2;
+/** A BM25 score below this is a few shared syllables. */
+const FEW_SYLLABLES = 5;
+/** A cosine below this is chance: nineteen in twenty right answers lie above it, a greeting below. */
+const CHANCE = 0.4;
 /** Where a fact that could forbid the passage is not known, it comes later. */
 const UNSURE = 0.9;
 /** Two passages that share more of their character pairs than this make the same point. */
@@ -24,6 +25,8 @@ const SAME_POINT = 0.25;
 export interface EmbeddedRetrieverOptions {
   /** Default: the corpus of this package. */
   readonly corpus?: Corpus;
+  /** Default: the small one of this package. */
+  readonly embedder?: Embedder;
 }
 
 interface Ranked {
@@ -45,21 +48,27 @@ function named(corpus: Corpus, { subject, locale, wanted }: SupportRequest): Ran
   });
 }
 
-function found(index: LexicalIndex, subject: Case, locale: Locale): Ranked[] {
+async function found(
+  index: HybridIndex,
+  embedder: Embedder,
+  { subject, locale }: SupportRequest,
+  signal: AbortSignal,
+): Promise<Ranked[]> {
   const conditions = relevantConditions(subject);
   const allow = (passage: CorpusPassage): boolean =>
     isOf(locale)(passage) && !urgent(passage) && passage.conditions.some((code) => conditions.has(code));
-  const hits = searchLexical(index, searchWords(subject, conditions), { top: index.passages.length, allow });
-  const ranked = hits.flatMap(({ passage, score }) => {
+  const text = searchWords(subject, conditions);
+  const [vector] = await embedder.embed([text], { kind: 'query', signal });
+  const hits = searchHybrid(index, { text, vector: vector! }, { top: index.lexical.passages.length, allow });
+  const ranked = hits.filter(isRelated).flatMap(({ passage, score }) => {
     const fit = suits(subject, passage);
     if (fit === 'never' || fit === 'elsewhere') return [];
-    const between = score / (score + HALF_SCORE);
-    return [{ passage, score: rounded(fit === 'unsure' ? between * UNSURE : between) }];
+    return [{ passage, score: rounded(fit === 'unsure' ? score * UNSURE : score) }];
   });
-  return ranked
-    .filter(({ score }) => score >= FLOOR)
-    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+  return ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }
+
+const isRelated = ({ lexical, cosine }: HybridHit) => lexical >= FEW_SYLLABLES || cosine >= CHANCE;
 
 /** Takes the ranked in turn, leaving out any that repeats a point already taken. */
 function diverse(first: readonly Ranked[], ranked: readonly Ranked[], top: number): Ranked[] {
@@ -92,18 +101,18 @@ const shown = ({ passage, score }: Ranked): FoundPassage => ({
  * the corpus, or of another locale, is passed over.
  */
 export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}): Retriever {
-  const corpus = options.corpus ?? builtIn;
-  let index: LexicalIndex | undefined;
+  const { corpus = builtIn, embedder = createSmallEmbedder() } = options;
+  let index: Promise<HybridIndex> | undefined;
   return {
     corpus: { id: corpus.id, version: corpus.version, sha256: corpus.sha256 },
-    embedder: null,
+    embedder: embedder.fingerprint,
     async support(request, signal) {
       signal.throwIfAborted();
       const top = Math.max(0, request.top);
       const first = named(corpus, request);
       if (first.length >= top) return first.slice(0, top).map(shown);
-      index ??= buildLexicalIndex(corpus.passages);
-      return diverse(first, found(index, request.subject, request.locale), top).map(shown);
+      index ??= buildHybridIndex(corpus, embedder, signal);
+      return diverse(first, await found(await index, embedder, request, signal), top).map(shown);
     },
   };
 }

@@ -13,7 +13,7 @@ const CHEMICAL_EXPOSURES = [
 ];
 
 /** Guidance beyond the conditions themselves that belongs to each profile. */
-const GENERAL: Readonly<Record<Case['profile'], readonly string[]>> = {
+export const GENERAL: Readonly<Record<Case['profile'], readonly string[]>> = {
   scalp: ['photo_taking'],
   face: ['photo_taking', 'sun_protection'],
   score: ['photo_taking', 'sun_protection'],

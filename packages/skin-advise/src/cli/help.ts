@@ -7,6 +7,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   skin-advise <결과.json | ->          결과 파일(또는 표준 입력)을 읽어 안내합니다
   skin-advise sample [이름]            들어 있는 예로 안내합니다 (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  읽을 수 있는 결과 형식을 보여 줍니다
+  skin-advise search "물음"             물음에 맞는 안내 글을 찾습니다
   skin-advise rules                    규칙을 들여다보는 명령을 보여 줍니다 (list, explain, facts)
 
 예
@@ -46,6 +47,7 @@ Usage
   skin-advise <result.json | ->        advise on a result file, or on standard input
   skin-advise sample [name]            advise on a shipped sample (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  list the result formats it reads
+  skin-advise search "QUESTION"        find guidance that answers a question
   skin-advise rules                    show the commands that look at rules (list, explain, facts)
 
 Examples

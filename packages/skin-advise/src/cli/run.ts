@@ -18,6 +18,7 @@ import { showError } from './showError.js';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv[0] === 'rules') return await runCommand(argv.slice(1), io);
+    if (argv[0] === 'search') return await searchCommand(argv.slice(1), io);
     const args = readArguments(argv);
     const text = await answer(args, io);
     if (args.out === undefined) io.out(text);
@@ -36,6 +37,13 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   const { text, exitCode = 0 } = await runRules(argv, io);
   io.out(text);
   return exitCode;
+}
+
+/** So has looking for guidance. */
+async function searchCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { runSearch } = await import('./search/runSearch.js');
+  io.out(await runSearch(argv, io));
+  return 0;
 }
 
 async function answer(args: Arguments, io: Io): Promise<string> {

@@ -1,2 +1,2 @@
 // Written by `npm run train:symptoms`; not to be edited.
-export const SHA256 = '4784a78b822533c12a2d624b15757a0abb6dba3bcddcb731de36d17dba97a703';
+export const SHA256 = 'fdcac4a84e99cd2a1abac9b062cf47c21f7a53ce518387b240f4662cfc7063bd';

@@ -1,0 +1,56 @@
+import { type FoundPassage, LOCALES, type Locale, PROFILES, type Profile } from '@skin-advise/core';
+import { searchGuidance } from '@skin-advise/rag';
+import { colourWanted } from '../colourWanted.js';
+import type { Io } from '../Io.js';
+import { oneOf, parse, usage } from '../options.js';
+import { SEARCH_HELP } from './help.js';
+import { listPassages } from './listPassages.js';
+
+const OPTIONS = {
+  top: { type: 'string', short: 'n' },
+  profile: { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  lang: { type: 'string', short: 'l' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+const USUAL = 5;
+const MOST = 50;
+const LINE = 80;
+
+/**
+ * `skin-advise search "…"`: guidance by a question alone.
+ *
+ * @throws SkinAdviseError `bad_usage`
+ */
+export async function runSearch(argv: readonly string[], io: Io): Promise<string> {
+  const { values, positionals } = parse(argv, OPTIONS);
+  const locale: Locale = oneOf(LOCALES, values.lang ?? 'ko', '--lang');
+  if (values.help) return SEARCH_HELP[locale];
+  const text = questionIn(positionals);
+  const format = oneOf(['text', 'json'], values.format ?? 'text', '--format');
+  const profile =
+    values.profile === undefined ? undefined : (oneOf(PROFILES, values.profile, '--profile') as Profile);
+  const found = await searchGuidance(text, { top: topOf(values.top), ...(profile ? { profile } : {}) });
+  return format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : shown(found, locale, io);
+}
+
+function questionIn(words: readonly string[]): string {
+  const text = words.join(' ').trim();
+  if (text === '')
+    throw usage('There is no question', 'nothing', 'skin-advise search "비듬 샴푸 며칠에 한 번"');
+  return text;
+}
+
+function topOf(given: string | undefined): number {
+  if (given === undefined) return USUAL;
+  const top = Number(given);
+  if (!Number.isInteger(top) || top < 1 || top > MOST)
+    throw usage('--top is a number of passages', given, `a whole number from 1 to ${MOST}`);
+  return top;
+}
+
+const shown = (found: readonly FoundPassage[], locale: Locale, io: Io) =>
+  listPassages(found, locale, {
+    width: Math.min(io.columns ?? LINE, 100),
+    color: colourWanted(io, io.columns !== undefined),
+  });
