@@ -3,7 +3,7 @@ import { exponential } from './exponential.js';
 import type { Lesson } from './lessons.js';
 
 /** Chosen on the development questions. */
-export const SETTINGS = { dimensions: 96, rounds: 30, rate: 0.3, kept: 0.5, seed: 20_261_121 } as const;
+export const SETTINGS = { dimensions: 64, rounds: 30, rate: 0.3, kept: 0.5, seed: 20_261_121 } as const;
 
 export type Settings = { readonly [key in keyof typeof SETTINGS]: number };
 

@@ -1,4 +1,4 @@
-import type { Case, FoundPassage, Locale, Retriever, SupportRequest } from '@skin-advise/core';
+import type { FoundPassage, Locale, Retriever, SupportRequest } from '@skin-advise/core';
 import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';

@@ -1,2 +1,5 @@
 // Written by `npm run train:embedder`; not to be edited.
-export const FINGERPRINT = {"dimensions":96,"sha256":"b2eb2a07141f8ea4a4228469407e7ef2cd75258971af9661acc78417eeb2a8f7"} as const;
+export const FINGERPRINT = {
+  dimensions: 64,
+  sha256: '22048f616af5885c121cb31f09679dfd4316ed06548515f047c6f6ca8aa13ac7',
+} as const;

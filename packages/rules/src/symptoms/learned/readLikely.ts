@@ -1,8 +1,8 @@
 import type { Symptom } from '@skin-advise/core';
 import type { Message } from '../grammar/Message.js';
-import { type Best, bestWindows } from './bestWindows.js';
 import { explainWindow, featuresIn, type Seen } from './explainWindow.js';
 import type { LearnedModel } from './LearnedModel.js';
+import { type Best, type Scores, scoreMessage } from './scoreMessage.js';
 import { sentencesOf, type Window } from './sentences.js';
 
 /** A concept that the text resembles, as others wrote of it. */
@@ -34,8 +34,8 @@ const NOTHING: ReadonlySet<string> = new Set();
  * highest; and which of those spoken of it cannot believe. Integers only, so the same everywhere.
  */
 export function readLearned(model: LearnedModel, message: Message, spoken: ReadonlySet<string>): Learned {
-  const best = bestWindows(model, message);
-  return { likely: likelyBy(model, message, best, spoken), doubted: doubtedBy(model, best, spoken) };
+  const scores = scoreMessage(model, message);
+  return { likely: likelyBy(model, message, scores.best, spoken), doubted: doubtedBy(model, scores, spoken) };
 }
 
 /** What the model finds in a message by itself. */
@@ -63,14 +63,16 @@ function likelyBy(
   });
 }
 
+/** A sentence that speaks for it by itself is enough: a sign does not become doubtful by what else is told. */
 function doubtedBy(
   { concepts }: LearnedModel,
-  best: readonly (Best | undefined)[],
+  { best, alone }: Scores,
   spoken: ReadonlySet<string>,
 ): ReadonlySet<string> {
   if (spoken.size === 0) return NOTHING;
   const doubted = concepts.filter(
-    ({ concept, doubtsBelow = 0 }, index) => spoken.has(concept) && (best[index]?.score ?? 0) < doubtsBelow,
+    ({ concept, doubtsBelow = 0 }, index) =>
+      spoken.has(concept) && Math.max(alone[index]!, best[index]?.score ?? 0) < doubtsBelow,
   );
   return new Set(doubted.map(({ concept }) => concept));
 }
@@ -81,10 +83,16 @@ function toLikely(
   found: Pick<Likely, 'concept' | 'holds' | 'because'>,
 ): Likely[] {
   const subject = message.subjects.of(clause);
-  if (subject === 'other') return [];
+  if (subject === 'other' || isSupposed(message, clause)) return [];
   const span = sentenceSpan(message, clause);
   const quote = message.text.original.slice(span[0], span[1]);
   return [{ ...found, certainty: 'likely', subject, span, quote }];
+}
+
+/** 물집이 잡히기도 한다던데: all of the clause is only asked, supposed or heard. */
+function isSupposed(message: Message, clause: number): boolean {
+  const { tokens } = message.clauses[clause]!;
+  return tokens.length > 0 && tokens.every((_, k) => message.scope(clause, k).hypothetical);
 }
 
 function sentenceSpan(message: Message, clause: number): readonly [number, number] {

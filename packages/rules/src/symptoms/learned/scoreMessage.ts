@@ -21,8 +21,15 @@ interface Scored {
   readonly shared: Sums;
 }
 
-/** Per concept, the window of a message in which it scores highest, if it scores at all. */
-export function bestWindows(model: LearnedModel, message: Message): (Best | undefined)[] {
+/** What the concepts score in a message, by their place in the model. */
+export interface Scores {
+  /** The window in which a concept scores highest, if it scores at all. */
+  readonly best: readonly (Best | undefined)[];
+  /** Its highest score in one sentence by itself: what else is told cannot lower it. */
+  readonly alone: readonly number[];
+}
+
+export function scoreMessage(model: LearnedModel, message: Message): Scores {
   const best: (Best | undefined)[] = model.concepts.map(() => undefined);
   const sentences = sentencesOf(message);
   const scored = scoreSentences(model, message, sentences);
@@ -31,7 +38,15 @@ export function bestWindows(model: LearnedModel, message: Message): (Best | unde
     const sums = second ? union(scored[index]!.own, second) : scored[index]?.own;
     if (sums) keepHigher(best, sums, window);
   });
-  return best;
+  return {
+    best,
+    alone: model.concepts.map((_, c) => Math.max(0, ...scored.map(({ own }) => scoreOf(own, c)))),
+  };
+}
+
+function scoreOf({ weights, known }: Sums, concept: number): number {
+  const sum = weights[concept]!;
+  return sum <= 0 ? 0 : Math.floor((sum * sum) / known);
 }
 
 function scoreSentences(model: LearnedModel, message: Message, sentences: readonly Sentence[]): Scored[] {
