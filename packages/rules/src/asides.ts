@@ -40,9 +40,14 @@ function parse(text: string, person: Person): Message | null {
   return parseWords(normal, merged(tokens, own), person);
 }
 
+/** 저 임신: a sign, and what the person is. */
+const TELLS_THE_SAME = new Set(['preg_sure']);
+
 /** Of two words at one place the longer counts. */
 function merged(common: readonly Token[], own: readonly Token[]): Token[] {
-  const asides = own.filter((word) => !common.some((other) => isInside(word, other)));
+  const asides = own.filter(
+    (word) => !common.some((other) => !TELLS_THE_SAME.has(other.name) && isInside(word, other)),
+  );
   const rest = common.filter((word) => !asides.some((other) => isInside(word, other)));
   return [...rest, ...asides].sort((a, b) => a.start - b.start || a.end - b.end);
 }
