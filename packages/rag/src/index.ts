@@ -10,3 +10,5 @@ export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';
 export * from './retriever/createEmbeddedRetriever.js';
+export * from './store/createMemoryStore.js';
+export type * from './store/VectorStore.js';

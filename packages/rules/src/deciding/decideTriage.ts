@@ -89,9 +89,9 @@ function watchWeeks(firing: Firing): number {
 }
 
 function specialtiesOf(deciding: readonly Fired[], level: TriageLevel): Specialty[] {
-  const named = new Set(deciding.flatMap(({ rule }) => rule.triage?.specialties ?? []));
-  if (level === 'emergency')
-    return ['emergency_room', ...[...named].filter((who) => who !== 'emergency_room')];
-  if (named.size > 0) return [...named];
+  const named: Specialty[] = level === 'emergency' ? ['emergency_room'] : [];
+  for (const { rule } of deciding)
+    for (const who of rule.triage?.specialties ?? []) if (!named.includes(who)) named.push(who);
+  if (named.length > 0) return named;
   return [triageRank(level) > 0 ? 'dermatology' : 'pharmacy'];
 }

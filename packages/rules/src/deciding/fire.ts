@@ -1,7 +1,7 @@
 import type { Case } from '@skin-advise/core';
 import type { FactSheet } from '../facts/FactState.js';
 import { encode } from '../table/encode.js';
-import { eachRow, matchRows } from '../table/matchRows.js';
+import { matchRows } from '../table/matchRows.js';
 import { itemCount, newBuffers } from './compileEngine.js';
 import type { Buffers, Engine } from './Engine.js';
 import type { Fired, Firing } from './Firing.js';
@@ -19,12 +19,14 @@ export function fire(
   matchRows(table, code.first, code.last, certain, possible);
   hasFired.fill(0);
   const fired: Fired[] = [];
-  eachRow(certain, (row) => {
-    const rule = table.ruleOf[row]!;
-    if (hasFired[rule] === 1) return;
-    hasFired[rule] = 1;
-    rowOf[rule] = row;
-    fired.push({ rule: table.rules[rule]!, row });
-  });
+  for (let word = 0; word < certain.length; word += 1)
+    for (let bits = certain[word]!; bits !== 0; bits &= bits - 1) {
+      const row = word * 32 + 31 - Math.clz32(bits & -bits);
+      const rule = table.ruleOf[row]!;
+      if (hasFired[rule] === 1) continue;
+      hasFired[rule] = 1;
+      rowOf[rule] = row;
+      fired.push({ rule: table.rules[rule]!, row });
+    }
   return { subject, engine, sheet, code, certain, possible, fired, hasFired, rowOf, scratch };
 }

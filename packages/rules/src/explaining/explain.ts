@@ -58,15 +58,16 @@ function otherwise(firing: Firing, triage: DecidedTriage, shown: Shown): typeof 
 
 /** Every fired rule that left a trace in the advice: the reasons, care, what was withheld, then what is uncertain. */
 function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedExplanation['because'] {
-  const used = new Set(triage.reasons.map(({ rule }) => rule));
+  const used = new Set<string>();
+  for (const { rule } of triage.reasons) used.add(rule);
   for (const { rules } of shown.care) for (const rule of rules) used.add(rule);
   for (const { rules } of shown.withheld) for (const rule of rules) used.add(rule);
   for (const { rule } of firing.fired) if (rule.kind === 'uncertainty') used.add(rule.id);
   const reasons: Mutable<DecidedExplanation['because']> = [];
-  for (const rule of used) {
+  used.forEach((rule) => {
     const row = firedRow(firing, rule);
     if (row !== undefined) reasons.push({ rule, facts: matchedFacts(firing, row) });
-  }
+  });
   return reasons;
 }
 

@@ -63,9 +63,19 @@ function openFacts({ engine: { table }, code }: Firing, row: number): OpenFact[]
   const open: OpenFact[] = [];
   for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1) {
     const fact = table.constraintFact[at]!;
-    const { spec } = table.facts[fact]!;
-    if (code.first[fact] !== code.last[fact]) open.push({ fact: spec.name, question: questionFor(spec) });
+    if (code.first[fact] !== code.last[fact]) open.push(openFact(table.facts[fact]!.spec));
   }
+  return open;
+}
+
+/** Made once per fact: the same few hundred wait in case after case. */
+const made = new WeakMap<FactSpec, OpenFact>();
+
+function openFact(spec: FactSpec): OpenFact {
+  const known = made.get(spec);
+  if (known) return known;
+  const open = { fact: spec.name, question: questionFor(spec) };
+  made.set(spec, open);
   return open;
 }
 
