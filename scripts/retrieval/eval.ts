@@ -5,11 +5,12 @@ import { type Measures, measure } from './measure.js';
 import { type Question, readQuestions, SPLITS, type Split } from './readQuestions.js';
 import { systems } from './systems.js';
 
-const HELP = `npm run eval:retrieval -- [--split development|test] [--failures]
+const HELP = `npm run eval:retrieval -- [--split development|test|earlier] [--failures]
 
 Questions of packages/rag/data/questions, none of them in any passage, against the whole corpus without a Case to narrow it.
 
-  --split NAME   development (default), or test: figures only, never to be tuned on
+  --split NAME   development (default), test: figures only, never to be tuned on; earlier: the first 66
+                 questions, which writers of later passages had read
   --failures     questions of the development split whose passages the hybrid does not find among the first three
   --help         this text
 

@@ -12,7 +12,6 @@ import { toExample } from './examples.js';
 import { learn, scoresOf } from './learn.js';
 import { seededRandom } from './random.js';
 import type { Source } from './readSources.js';
-import { squareRoot } from './vocabulary.js';
 
 const NO_WORDS: TrieNode = buildTrie([]);
 const TEXTS = [
@@ -117,11 +116,6 @@ describe('thresholds', () => {
 });
 
 describe('arithmetic', () => {
-  it('has the root that every machine finds', () => {
-    for (const square of [0, 1, 2, 3, 49, 123, 10_000])
-      expect(squareRoot(square)).toBeCloseTo(Math.sqrt(square), 12);
-  });
-
   it('draws the same numbers from the same seed', () => {
     const random = seededRandom(7);
     const drawn = Array.from({ length: 5 }, () => random(1000));

@@ -1,3 +1,4 @@
+import { squareRoot } from '../../../packages/rag/src/embedder/unitVector.js';
 import type { Example } from './examples.js';
 
 /** One writer's wording is no sign: a feature must come from so many. */
@@ -26,12 +27,4 @@ export interface Row {
 export function toRow(vocabulary: ReadonlyMap<number, number>, window: readonly number[]): Row {
   const known = window.flatMap((feature) => vocabulary.get(feature) ?? []);
   return { features: Int32Array.from(known), value: known.length === 0 ? 0 : 1 / squareRoot(known.length) };
-}
-
-/** By Newton's steps: `Math.sqrt` is left to the engine by the language, and the model must come out the same everywhere. */
-export function squareRoot(square: number): number {
-  if (square <= 0) return 0;
-  let root = Math.max(square, 1);
-  for (let next = (root + square / root) / 2; next < root; next = (root + square / root) / 2) root = next;
-  return root;
 }

@@ -4,8 +4,9 @@ import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
 import { GENERAL } from '../retriever/relevantConditions.js';
+import { toFound } from '../retriever/toFound.js';
 import { buildHybridIndex } from './buildHybridIndex.js';
-import { type HybridHit, searchHybrid } from './searchHybrid.js';
+import { searchHybrid } from './searchHybrid.js';
 
 export interface GuidanceSearch {
   /** How many at most. */
@@ -30,18 +31,10 @@ export async function searchGuidance(text: string, search: GuidanceSearch): Prom
   const codes = profile && conditionsOf(profile);
   const allow = (passage: CorpusPassage) =>
     codes === undefined || passage.conditions.some((code) => codes.has(code));
-  return searchHybrid(index, { text, vector: vector! }, { top, allow }).map(toFound);
+  return searchHybrid(index, { text, vector: vector! }, { top, allow }).map(({ passage, score }) =>
+    toFound(passage, score),
+  );
 }
 
 const conditionsOf = (profile: Profile): ReadonlySet<string> =>
   new Set([...CONDITIONS[profile].map(({ code }) => code), ...GENERAL[profile]]);
-
-const toFound = ({ passage, score }: HybridHit): FoundPassage => ({
-  id: passage.id,
-  conditions: passage.conditions,
-  topic: passage.topic,
-  title: passage.title,
-  text: passage.text,
-  source: passage.source,
-  score: Math.round(score * 10_000) / 10_000,
-});

@@ -1,4 +1,4 @@
-import type { FoundPassage, Locale, Retriever, SupportRequest } from '@skin-advise/core';
+import type { Locale, Retriever, SupportRequest } from '@skin-advise/core';
 import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
@@ -10,6 +10,7 @@ import { jaccard } from '../text/jaccard.js';
 import { relevantConditions } from './relevantConditions.js';
 import { searchWords } from './searchWords.js';
 import { suits } from './suits.js';
+import { rounded, toFound } from './toFound.js';
 
 /** A passage named by the decision scores 1: it is there because a rule rests on it, not because words matched. */
 const NAMED = 1;
@@ -34,7 +35,6 @@ interface Ranked {
   readonly score: number;
 }
 
-const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 const isOf = (locale: Locale) => (passage: CorpusPassage) => passage.id.startsWith(`${locale}/`);
 
 /** An urgent passage is shown when the decision names it; matching words alone must not frighten. */
@@ -85,15 +85,7 @@ function diverse(first: readonly Ranked[], ranked: readonly Ranked[], top: numbe
   return taken;
 }
 
-const shown = ({ passage, score }: Ranked): FoundPassage => ({
-  id: passage.id,
-  conditions: passage.conditions,
-  topic: passage.topic,
-  title: passage.title,
-  text: passage.text,
-  source: passage.source,
-  score,
-});
+const shown = ({ passage, score }: Ranked) => toFound(passage, score);
 
 /**
  * The retriever that needs no download, store or model: passages the decision names, in its order, then what the

@@ -2,8 +2,8 @@ import { LOCALES, type Wording } from '@skin-advise/core';
 import { FACTS, type FactSpec } from '@skin-advise/rules';
 import { factRange } from '@skin-advise/rules/inspecting';
 import { loadWording } from '../../wording.js';
+import { pad } from '../layout.js';
 import { oneOf, parse, usage } from '../options.js';
-import { pad } from './layout.js';
 import { testPhrase } from './phrases.js';
 import type { RulesCommand } from './RulesCommand.js';
 

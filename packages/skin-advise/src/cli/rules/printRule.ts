@@ -2,9 +2,9 @@ import { PROFILES, type Wording } from '@skin-advise/core';
 import { createColors } from '@skin-advise/core/rendering';
 import { colourWanted } from '../colourWanted.js';
 import type { Io } from '../Io.js';
+import { wrap } from '../layout.js';
 import type { RuleDescription } from './describeRule.js';
 import { effectsOf } from './effects.js';
-import { wrap } from './layout.js';
 import type { ToldOutcome, ToldOutcomes } from './outcomeOf.js';
 import { type How, type Section, wordsOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { FoundPassage, Locale } from '@skin-advise/core';
-import { wrap } from '../rules/layout.js';
+import { wrap } from '../layout.js';
 
 const NOTHING: Readonly<Record<Locale, string>> = {
   ko: '찾은 안내가 없습니다. 증상이나 하려는 일을 조금 더 적어 보세요.\n',
