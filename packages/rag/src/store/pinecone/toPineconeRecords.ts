@@ -33,39 +33,29 @@ export function toPineconeRecords(
 function checkId(id: string, path: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
   if (id.length > LONGEST_ID || !/^[\x00-\x7f]*$/.test(id))
-    fail(
-      'bad_vector',
-      path,
-      showFound(id),
-      `up to ${LONGEST_ID} characters of ASCII, as Pinecone takes them`,
-    );
+    fail('vector', path, showFound(id), `up to ${LONGEST_ID} characters of ASCII, as Pinecone takes them`);
 }
 
 function checkSaysSomething(vector: Float32Array, path: string): void {
   if (vector.every((value) => value === 0))
-    fail('bad_vector', path, 'noughts', 'at least one other number: Pinecone keeps no noughts');
+    fail('vector', path, 'noughts', 'at least one other number: Pinecone keeps no noughts');
 }
 
 function checkedMetadata(metadata: Metadata, path: string): Record<string, PineconeValue> {
   const fields = Object.entries(metadata).map(([field, value]) => {
     if (field.startsWith('$') || field === FINGERPRINT_FIELD)
       fail(
-        'bad_metadata',
+        'metadata',
         `${path}.${field}`,
         field,
         'a name that Pinecone or this store does not keep for itself',
       );
     if (!isKept(value))
-      fail(
-        'bad_metadata',
-        `${path}.${field}`,
-        showFound(value),
-        'a text, a finite number, a boolean or texts',
-      );
+      fail('metadata', `${path}.${field}`, showFound(value), 'a text, a finite number, a boolean or texts');
     return [field, value as PineconeValue] as const;
   });
   const { length } = new TextEncoder().encode(JSON.stringify(metadata));
-  if (length > METADATA_BYTES) fail('bad_metadata', path, `${length} bytes`, `at most ${METADATA_BYTES}`);
+  if (length > METADATA_BYTES) fail('metadata', path, `${length} bytes`, `at most ${METADATA_BYTES}`);
   return Object.fromEntries(fields);
 }
 
@@ -75,9 +65,9 @@ const isKept = (value: unknown): boolean =>
     ? value.every((one) => typeof one === 'string')
     : typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 
-function fail(code: 'bad_vector' | 'bad_metadata', path: string, found: string, expected: string): never {
+function fail(part: 'vector' | 'metadata', path: string, found: string, expected: string): never {
   throw new SkinAdviseError({
-    code,
+    code: part === 'metadata' ? 'bad_metadata' : 'bad_vector',
     message: 'Pinecone cannot keep this record',
     path,
     found,
