@@ -88,9 +88,9 @@ describe('an advice with a store', () => {
     ['scores beyond all bounds', { score: Number.POSITIVE_INFINITY }],
     ['ids of nobody', { id: 'ko/no/such', score: 1 }],
   ])('shows nothing but the corpus where the store answers %s', async (_, part) => {
-    const [record] = memory.records();
-    const match = { id: record!.id, metadata: record!.metadata, ...part };
-    const { guidance } = await adviceWith(answering(() => [match]));
+    const matches = memory.records().map(({ id, metadata }) => ({ id, metadata, ...part }));
+    const { guidance } = await adviceWith(answering(() => matches));
+    expect(guidance.length).toBeGreaterThan(0);
     const known = new Map(corpus.passages.map((passage) => [passage.id, passage.text]));
     for (const { id, text, score } of guidance) {
       expect(text).toBe(known.get(id));

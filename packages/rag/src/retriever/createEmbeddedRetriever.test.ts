@@ -2,8 +2,6 @@ import type { Case, Symptom } from '@skin-advise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../corpus/Corpus.js';
-import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
-import type { Embedder } from '../embedder/Embedder.js';
 import { corpus } from '../generated/corpus.js';
 import { createEmbeddedRetriever } from './createEmbeddedRetriever.js';
 
@@ -43,12 +41,6 @@ const dyed = caseOf({
     { condition: 'follicular_pustules', severity: 0 },
   ],
 });
-
-const few: Corpus = {
-  ...corpus,
-  sha256: 'few',
-  passages: corpus.passages.filter(({ id }) => id.startsWith('ko/hair-dye/')),
-};
 
 describe('support', () => {
   it('gives the passages the decision names first, in its order, then what words and findings call for', async () => {
@@ -155,21 +147,6 @@ describe('support', () => {
     await expect(retriever.support(request, AbortSignal.abort())).rejects.toMatchObject({
       name: 'AbortError',
     });
-  });
-
-  it('serves the next person after the embedder failed for one', async () => {
-    const embedder = createSmallEmbedder();
-    let isDown = true;
-    const flaky: Embedder = {
-      ...embedder,
-      fingerprint: 'flaky',
-      embed: (...asked) => (isDown ? Promise.reject(new Error('down')) : embedder.embed(...asked)),
-    };
-    const own = createEmbeddedRetriever({ corpus: few, embedder: flaky });
-    const request = { subject: dyed, locale: 'ko', wanted: [], top: 5 } as const;
-    await expect(own.support(request, signal)).rejects.toThrow('down');
-    isDown = false;
-    expect((await own.support(request, signal)).length).toBeGreaterThan(0);
   });
 
   it('leaves out a passage that repeats a point already made', async () => {

@@ -7,6 +7,7 @@ import { indexCorpus } from '../store/indexCorpus.js';
 import type { StoreQuery, VectorStore } from '../store/VectorStore.js';
 import { createEmbeddedRetriever } from './createEmbeddedRetriever.js';
 import { createStoreRetriever } from './createStoreRetriever.js';
+import { relevantConditions } from './relevantConditions.js';
 
 const embedder = createSmallEmbedder();
 const stamp = { id: corpus.id, version: corpus.version, sha256: corpus.sha256 };
@@ -147,9 +148,14 @@ describe('a store retriever', () => {
     for (const corpusOf of [corpus, stamp])
       for (const subject of PEOPLE) {
         const retriever = createStoreRetriever({ store: { ...store, query }, embedder, corpus: corpusOf });
-        const found = idsOf(await support(retriever, subject, [], 40));
+        const found = idsOf(await support(retriever, subject, [], 500));
         const allowed = allowedTo.get(subject)!;
-        expect(found.filter((id) => !allowed.has(id) || byId.get(id)!.topic === 'red_flag')).toEqual([]);
+        const relevant = relevantConditions(subject);
+        const wrong = found.filter((id) => {
+          const { topic, conditions } = byId.get(id)!;
+          return !allowed.has(id) || topic === 'red_flag' || !conditions.some((code) => relevant.has(code));
+        });
+        expect(wrong).toEqual([]);
       }
   });
 

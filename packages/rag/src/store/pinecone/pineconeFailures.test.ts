@@ -146,6 +146,13 @@ describe('a Pinecone that fails', () => {
     expect(server.seen).toHaveLength(asked);
   });
 
+  it('is not followed to another address, where the key does not belong', async () => {
+    times({ status: 307, headers: { location: `${server.url}/elsewhere` } }, 1);
+    const error = await caught(query());
+    expect(error).toMatchObject({ code: 'store_refused', found: expect.stringContaining('307') });
+    expect(server.seen.map(({ path }) => path)).toEqual(['/query']);
+  });
+
   it('is told apart from one that cannot be reached', async () => {
     const error = await caught(query({ host: 'http://127.0.0.1:9', retries: 1 }));
     expect(error).toMatchObject({

@@ -18,7 +18,8 @@ type Answer =
 export function retryingFetch(settings: PineconeSettings, signal: AbortSignal, until: number): typeof fetch {
   return async (url, init) => {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await ask(settings, url, { ...init, signal });
+      // The key goes where it was sent, and nowhere that a redirect points to.
+      const answer = await ask(settings, url, { ...init, signal, redirect: 'manual' });
       if ('ok' in answer) return answer.ok;
       signal.throwIfAborted();
       const wait = Math.max(answer.waitMs, settings.backoff(attempt));
