@@ -139,7 +139,7 @@ describe('a Pinecone that fails', () => {
       setTimeout(() => controller.abort(), 50);
       const start = performance.now();
       expect(await caught(query({}, controller.signal))).toMatchObject({ code: 'aborted' });
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(performance.now() - start).toBeLessThan(4_000);
     }
     const asked = server.seen.length;
     await new Promise((resolve) => setTimeout(resolve, 50));
