@@ -10,5 +10,7 @@ export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';
 export * from './retriever/createEmbeddedRetriever.js';
+export * from './retriever/createStoreRetriever.js';
 export * from './store/createMemoryStore.js';
+export * from './store/indexCorpus.js';
 export type * from './store/VectorStore.js';

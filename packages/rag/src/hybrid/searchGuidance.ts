@@ -31,9 +31,7 @@ export async function searchGuidance(text: string, search: GuidanceSearch): Prom
   const codes = profile && conditionsOf(profile);
   const allow = (passage: CorpusPassage) =>
     codes === undefined || passage.conditions.some((code) => codes.has(code));
-  return searchHybrid(index, { text, vector: vector! }, { top, allow }).map(({ passage, score }) =>
-    toFound(passage, score),
-  );
+  return searchHybrid(index, { text, vector: vector! }, { top, allow }).map(toFound);
 }
 
 const conditionsOf = (profile: Profile): ReadonlySet<string> =>
