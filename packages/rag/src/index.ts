@@ -1,4 +1,8 @@
 export * from './corpus/Corpus.js';
+export type * from './embedder/adapters/EngineOptions.js';
+export * from './embedder/adapters/fromAiSdkEmbeddingModel.js';
+export * from './embedder/adapters/fromLangChainEmbeddings.js';
+export * from './embedder/checkFingerprint.js';
 export * from './embedder/createSmallEmbedder.js';
 export type * from './embedder/Embedder.js';
 export { corpus } from './generated/corpus.js';
@@ -9,6 +13,8 @@ export * from './hybrid/searchHybrid.js';
 export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';
+export type * from './reranker/Reranker.js';
+export * from './reranker/rerankFirst.js';
 export * from './retriever/createEmbeddedRetriever.js';
 export * from './store/createMemoryStore.js';
 export type * from './store/VectorStore.js';

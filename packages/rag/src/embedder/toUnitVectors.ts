@@ -1,0 +1,40 @@
+import { SkinAdviseError } from '@skin-advise/core';
+import { unitVector } from './unitVector.js';
+
+export interface ExpectedVectors {
+  /** The embedder, as errors name it. */
+  readonly id: string;
+  readonly count: number;
+  readonly dimensions: number;
+}
+
+/**
+ * What an engine gave for a batch, at length one. Engines lie: vectors may be missing, of another model, or no numbers.
+ *
+ * @throws SkinAdviseError `bad_embedding`
+ */
+export function toUnitVectors(
+  given: readonly ArrayLike<number>[],
+  { id, count, dimensions }: ExpectedVectors,
+): Float32Array[] {
+  if (given.length !== count) fail(id, '$', `${given.length} vectors`, `${count}, one per text`);
+  return given.map((vector, at) => {
+    const path = `$[${at}]`;
+    if (vector?.length !== dimensions)
+      fail(id, path, `${vector?.length ?? 'no'} dimensions`, `${dimensions}, as stated of ${id}`);
+    for (let d = 0; d < dimensions; d += 1)
+      if (!Number.isFinite(vector[d])) fail(id, `${path}[${d}]`, String(vector[d]), 'finite numbers');
+    return unitVector(vector);
+  });
+}
+
+function fail(id: string, path: string, found: string, expected: string): never {
+  throw new SkinAdviseError({
+    code: 'bad_embedding',
+    message: `What ${id} gave is of no use`,
+    path,
+    found,
+    expected,
+    hint: 'Check that model, dimensions and export belong together; a model that gives NaN was exported or quantised badly',
+  });
+}
