@@ -7,6 +7,7 @@ export * from './embedder/createSmallEmbedder.js';
 export type * from './embedder/Embedder.js';
 export { corpus } from './generated/corpus.js';
 export * from './hybrid/buildHybridIndex.js';
+export type { Shortfall } from './hybrid/createSearcher.js';
 export * from './hybrid/fuse.js';
 export * from './hybrid/searchGuidance.js';
 export * from './hybrid/searchHybrid.js';

@@ -1,7 +1,7 @@
 import { withDeadline } from '@skin-advise/core';
+import { toUnitVectors } from '../checkVectors.js';
 import type { Embedder } from '../Embedder.js';
 import { inBatches } from '../inBatches.js';
-import { toUnitVectors } from '../toUnitVectors.js';
 import { CALL_TIMEOUT_MS, type EngineOptions } from './EngineOptions.js';
 
 /**

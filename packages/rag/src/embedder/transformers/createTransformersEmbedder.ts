@@ -1,7 +1,7 @@
 import { SkinAdviseError } from '@skin-advise/core';
+import { toUnitVectors } from '../checkVectors.js';
 import type { Embedder, EmbedOptions } from '../Embedder.js';
 import { inBatches } from '../inBatches.js';
-import { toUnitVectors } from '../toUnitVectors.js';
 import type { FeatureExtraction, Tensor } from './Engine.js';
 import { extractorSource, handedIn } from './extractor.js';
 import type { LoadOptions } from './LoadOptions.js';

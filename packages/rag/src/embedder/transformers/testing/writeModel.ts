@@ -27,12 +27,15 @@ export interface ModelOptions {
   readonly kind?: 'embedder' | 'quantised' | 'ranker';
   /** Weights that are no numbers. */
   readonly broken?: boolean;
+  /** Noughts are added to the vectors up to so many; 4 by default. */
+  readonly dimensions?: number;
 }
 
 /** Writes a model that transformers.js loads as any other: a few kilobytes, its answers known by hand. */
-export function writeModel(folder: string, { kind = 'embedder', broken = false }: ModelOptions = {}): string {
+export function writeModel(folder: string, options: ModelOptions = {}): string {
+  const { kind = 'embedder' } = options;
   mkdirSync(join(folder, 'onnx'), { recursive: true });
-  const model = onnxModel(kind === 'ranker' ? ranker() : embedder(kind === 'quantised', broken));
+  const model = onnxModel(kind === 'ranker' ? ranker() : embedder(options));
   writeFileSync(join(folder, 'onnx', 'model_quantized.onnx'), model);
   const json = (name: string, value: unknown) =>
     writeFileSync(join(folder, name), JSON.stringify(value, null, 1));
@@ -43,15 +46,16 @@ export function writeModel(folder: string, { kind = 'embedder', broken = false }
 }
 
 /** A token's vector, whatever stands around it: one look-up. */
-function embedder(quantised: boolean, broken: boolean): OnnxGraph {
-  const rows = Object.values(WORDS).flat();
-  const values = Float32Array.from(rows, (value) => (broken ? Number.NaN : value));
-  const found = quantised ? 'looked_up' : 'last_hidden_state';
+function embedder({ kind, broken = false, dimensions = DIMENSIONS }: ModelOptions): OnnxGraph {
+  const rows = Object.values(WORDS).map((row) => [...row, ...new Array(dimensions - row.length).fill(0)]);
+  const values = Float32Array.from(rows.flat(), (value) => (broken ? Number.NaN : value));
+  const rounds = kind === 'quantised';
+  const found = rounds ? 'looked_up' : 'last_hidden_state';
   return {
-    nodes: [lookUp(found), ...(quantised ? rounding(found) : [])],
-    weights: [{ name: 'words', shape: [rows.length / DIMENSIONS, DIMENSIONS], values }],
+    nodes: [lookUp(found), ...(rounds ? rounding(found) : [])],
+    weights: [{ name: 'words', shape: [rows.length, dimensions], values }],
     inputs: INPUTS,
-    outputs: [{ name: 'last_hidden_state', type: 'float', shape: ['batch', 'tokens', DIMENSIONS] }],
+    outputs: [{ name: 'last_hidden_state', type: 'float', shape: ['batch', 'tokens', dimensions] }],
   };
 }
 
