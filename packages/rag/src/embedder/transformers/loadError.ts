@@ -28,7 +28,9 @@ export function loadError(error: unknown, source: Source): unknown {
     ...given,
     found: firstLine(message),
     expected: 'a model, tokenizer and configuration that belong together, complete',
-    hint: `Delete ${source.local ? source.name : `${source.name} below ${source.cacheDir}`} and fetch it again`,
+    hint: source.local
+      ? 'Convert or copy the model again, whole'
+      : `Delete ${source.name} below ${source.cacheDir} and fetch it again`,
   });
 }
 
@@ -48,7 +50,7 @@ export const fileMissing = (source: Source, given: Given): SkinAdviseError =>
       ? 'Name the folder that holds config.json; q8 is onnx/model_quantized.onnx, fp32 is onnx/model.onnx'
       : source.offline
         ? 'Run once without offline, or copy the folder of downloads from a machine that has it'
-        : CONVERT(source.model),
+        : 'Check repository, revision and dtype of the profile; or name a folder that holds the model (localPath)',
   });
 
 function whereLooked({ local, offline, name, cacheDir }: Source): string {

@@ -25,7 +25,7 @@ export function progressBar({ errorColumns, err }: Io): ProgressBar {
       const full = Math.floor(share * CELLS);
       const percent = `${Math.floor(share * 100)}`.padStart(3);
       draw(
-        fit(`${percent}% ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${label}`, (errorColumns ?? 80) - 1),
+        fit(`${percent}% ${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${label}`, (errorColumns || 80) - 1),
       );
     },
     clear: () => draw(''),
