@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^@skin-advise\/([a-z]+)$/, replacement: `${source('$1')}index.ts` },
       { find: /^@skin-advise\/rag\/(pinecone)$/, replacement: `${source('rag')}store/$1/index.ts` },
+      {
+        find: /^@skin-advise\/rag\/transformers$/,
+        replacement: `${source('rag')}embedder/transformers/index.ts`,
+      },
       { find: /^@skin-advise\/([a-z]+)\/([a-z]+)$/, replacement: `${source('$1')}$2/index.ts` },
       { find: /^@skin-advise\/([a-z]+)\/wording\/([a-z]+)$/, replacement: `${source('$1')}wording/$2.ts` },
       { find: /^skin-advise$/, replacement: `${source('skin-advise')}index.ts` },
