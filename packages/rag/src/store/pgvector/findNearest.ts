@@ -29,8 +29,8 @@ export async function findNearest(client: PgClient, names: TableNames, wanted: W
 }
 
 /**
- * By the index, or by comparing one by one where the index cannot know: a filter left it short, or those that tie for the
- * last place may go on after it.
+ * By the index, or by comparing one by one where the index cannot know: it gave up before it had as many as asked for (then
+ * its last ones are not the nearest either), or those that tie for the last place may go on after it.
  */
 async function readCertain(client: PgClient, names: TableNames, wanted: Wanted): Promise<Match[]> {
   if (!wanted.exact) {
@@ -41,7 +41,7 @@ async function readCertain(client: PgClient, names: TableNames, wanted: Wanted):
   return readNear(client, names, { ...wanted, exact: true });
 }
 
-/** Of vectors that have a direction. `id` as second order serves ties, and no vector index can give it. */
+/** Of vectors that have a direction. `id` as second order puts ties right, for which all of a tie must be looked at. */
 export function nearSql({ records }: TableNames, { filter, exact }: Omit<Wanted, 'vector' | 'top'>): string {
   return `select id, metadata::text, vector::text from ${records}
     where vector is not null${filterSql(filter, 3).sql}
@@ -74,7 +74,6 @@ function toMatch({ id, metadata, vector }: Record<string, unknown>, asked: Float
 
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-function isSettled(near: readonly Match[], top: number): boolean {
-  if (near.length < top) return false;
-  return near.length < top + SPARE || near[top - 1]!.score - near.at(-1)!.score > SAME;
-}
+/** The index had as many as asked for, and what it left out is further away than the last place. */
+const isSettled = (near: readonly Match[], top: number) =>
+  near.length === top + SPARE && near[top - 1]!.score - near.at(-1)!.score > SAME;

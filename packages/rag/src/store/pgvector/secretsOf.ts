@@ -29,9 +29,12 @@ function passwordsIn(connectionString: string): string[] {
   const login = LOGIN.exec(user);
   if (!SCHEME.test(connectionString) || !URL.canParse(connectionString)) throw unreadable();
   if (user !== '' && !login) throw unreadable();
-  const { password, searchParams } = new URL(connectionString);
-  const raw = [login?.[1] ?? '', password, searchParams.get('password') ?? ''];
-  return raw.flatMap((secret) => [secret, decoded(secret)]);
+  const inQuery = /[?&]password=([^&#]*)/.exec(connectionString)?.[1] ?? '';
+  return [login?.[1] ?? '', inQuery].flatMap((secret) => [
+    secret,
+    decoded(secret),
+    decoded(secret.replaceAll('+', ' ')),
+  ]);
 }
 
 function decoded(text: string): string {

@@ -18,7 +18,7 @@ export interface Database {
  * those that need real sessions run too; what they make there they leave behind.
  */
 export async function startDatabase(): Promise<Database> {
-  const url = process.env['PGVECTOR_TEST_URL'];
+  const url = process.env.PGVECTOR_TEST_URL;
   if (url) {
     const { hostname, port } = new URL(url);
     return { host: hostname, port: Number(port || 5432), url, isServer: true, stop: async () => {} };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A wire to a database that can be cut or held. */
-export interface Proxy {
+export interface Wire {
   readonly port: number;
   /** From now on nothing that the client says arrives, and nothing is answered. */
   hold(): void;
@@ -11,7 +11,7 @@ export interface Proxy {
   stop(): Promise<void>;
 }
 
-export async function startProxy(target: { readonly host: string; readonly port: number }): Promise<Proxy> {
+export async function startWire(target: { readonly host: string; readonly port: number }): Promise<Wire> {
   const sockets = new Set<Socket>();
   let held = false;
   const join = (from: Socket, to: Socket) => {
