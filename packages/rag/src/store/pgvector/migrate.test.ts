@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitVector } from '../../embedder/unitVector.js';
 import { createPgVectorStore } from './createPgVectorStore.js';
-import { migrations } from './migrations.js';
+import { foundations, migrations } from './migrations.js';
 import type { PgPool } from './PgPool.js';
 import { settle } from './settle.js';
 import { type FreshStores, freshStores } from './testing/freshStores.js';
@@ -77,6 +78,18 @@ describe('migrate', () => {
       found: 'pgvector 0.7.4',
       hint: expect.stringContaining('0.8'),
     });
+  });
+
+  it('runs the SQL that docs/retrieval.md shows', () => {
+    const plain = (text: string) =>
+      text
+        .replace(/--.*$/gm, '')
+        .replace(/[\s;]+/g, ' ')
+        .trim();
+    const page = readFileSync(new URL('../../../../../docs/retrieval.md', import.meta.url), 'utf8');
+    const shown = /```sql\n([\s\S]*?)```/.exec(page)![1]!;
+    const settled = settle({ dimensions: 64, fingerprint: 'any' });
+    expect(plain(shown)).toBe(plain([foundations(settled), ...migrations(settled)].join(';')));
   });
 
   it('takes names that could be SQL for what they are', async () => {

@@ -20,6 +20,8 @@ const HINTS: readonly (readonly [state: string, hint: string])[] = [
   ['25006', 'Write to the primary: this server only reads'],
 ];
 
+/** Five places, never all letters: EPIPE is an error of Node. */
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
 /** Connection, resources, deadlock or serialisation, locks, an administrator or a timeout, the server itself. */
 const PASSING = /^(08|53|40|55|57|58|XX)/;
 
@@ -31,7 +33,7 @@ export function toStoreError(error: unknown, secrets: Secrets): SkinAdviseError 
   const found = secrets.hide(code && !message.includes(code) ? `${message} (${code})` : message);
   const cause = found.includes(message) ? error : undefined;
   if (/^SASL/.test(message)) return storeRefused(NAME, found, hintFor('28')!, cause);
-  if (!/^[0-9A-Z]{5}$/.test(code)) return storeUnavailable(NAME, found, cause);
+  if (!SQLSTATE.test(code)) return storeUnavailable(NAME, found, cause);
   const hint = hintFor(code);
   if (!hint && PASSING.test(code)) return storeUnavailable(NAME, found, cause);
   return storeRefused(NAME, found, hint ?? 'See what the database says, under `cause`', cause);
