@@ -211,6 +211,21 @@ describe('a store that opens its own connections', () => {
   });
 });
 
+describe('a pool of another driver', () => {
+  it('gets a client that cannot even roll back with the word to close it, and once only', async () => {
+    const released: (boolean | undefined)[] = [];
+    const broken = {
+      query: async () => {
+        throw new Error('gone');
+      },
+      release: (destroy?: boolean) => released.push(destroy),
+    };
+    const call = open({ pool: { connect: async () => broken } }).stats();
+    await expect(call).rejects.toMatchObject({ ...unavailable, found: 'gone' });
+    expect(released).toEqual([true]);
+  });
+});
+
 // What the database in process cannot do, having one session: see startDatabase.
 describe.runIf(process.env.PGVECTOR_TEST_URL)('a server with sessions of its own', () => {
   it('ends a statement that waits for a lock, even when the client is gone', async () => {
