@@ -21,5 +21,5 @@ export const storeMismatch = (found: string, expected: string): SkinAdviseError 
     message: 'What the store holds was made otherwise than what it is used with',
     found,
     expected,
-    hint: 'Build the store again from the corpus with the embedder in use, or use the embedder that it was built with',
+    hint: 'Rebuild the store from the corpus with the embedder in use, or use the embedder that it was built with',
   });

@@ -95,8 +95,8 @@ describe('a connection that fails', () => {
   it.each([
     ['28P01', 'password authentication failed for user "me"', 'store_refused', /password/],
     ['3D000', 'database "postgres" does not exist', 'store_refused', /Create the database/],
-    ['53300', 'sorry, too many clients already', 'store_unavailable', /try again/],
-    ['57P03', 'the database system is starting up', 'store_unavailable', /try again/],
+    ['53300', 'sorry, too many clients already', 'store_unavailable', /try again/i],
+    ['57P03', 'the database system is starting up', 'store_unavailable', /try again/i],
     ['28000', `no entry for "me" with ${PASSWORD}`, 'store_refused', /password/],
   ])('with %s is told by its kind, without the password', async (state, message, code, hint) => {
     const server = await startSilentServer(errorResponse(state, message));
