@@ -9,6 +9,7 @@ export * from './hybrid/searchHybrid.js';
 export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';
+export * from './opinion/createSecondOpinion.js';
 export * from './retriever/createEmbeddedRetriever.js';
 export * from './store/createMemoryStore.js';
 export type * from './store/VectorStore.js';

@@ -1,6 +1,7 @@
 import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { levelProbe } from '../deciding/levelProbe.js';
+import { reasonOf } from '../deciding/reasonOf.js';
 import { startedNow } from './careChanges.js';
 import { counterfactuals } from './counterfactuals.js';
 import { matchedFacts } from './matches.js';
@@ -35,7 +36,7 @@ export function explain(
     questions: questions(firing, rows),
     disagreements: firing.fired
       .filter(({ rule }) => rule.disagreement)
-      .map(({ row }) => firing.engine.ruleEntry(firing.engine.table.ruleOf[row]!).because),
+      .map(({ row }) => reasonOf(firing, row)),
   };
 }
 
@@ -66,7 +67,7 @@ function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedEx
   const reasons: Mutable<DecidedExplanation['because']> = [];
   used.forEach((rule) => {
     const row = firedRow(firing, rule);
-    if (row !== undefined) reasons.push({ rule, facts: matchedFacts(firing, row) });
+    if (row !== undefined) reasons.push({ rule, text: reasonOf(firing, row), facts: matchedFacts(firing, row) });
   });
   return reasons;
 }
