@@ -5,13 +5,15 @@ import { OPINION_PROFILES, type OpinionProfile } from '../../packages/rag/src/op
 import { judge } from './judge.js';
 import { disagreements, isRight, type Judged, measure } from './measure.js';
 import { readSplit, SPLITS, type Split } from './readTexts.js';
+import { besideVignettes } from './vignettes.js';
 
-const HELP = `npm run eval:opinion -- [--split development|test] [--failures]
+const HELP = `npm run eval:opinion -- [--split development|test] [--failures] [--vignettes]
 
 Texts of packages/rag/data/opinion, none of them a description, compared with the classes of their profile.
 
   --split NAME   development (default), on which thresholds were chosen; test: figures only, never to be tuned on
   --failures     opinions of the development split that are wrong
+  --vignettes    what it does to the development vignettes of eval:triage, which others wrote for other ends
   --help         this text
 
 right      share of the spoken opinions that name a class of the text, or one of its family
@@ -60,10 +62,12 @@ const { values } = parseArgs({
   options: {
     split: { type: 'string', default: 'development' },
     failures: { type: 'boolean', default: false },
+    vignettes: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 if (values.help) process.stdout.write(HELP);
+else if (values.vignettes) process.stdout.write(`${JSON.stringify(await besideVignettes())}\n`);
 else if (!SPLITS.includes(values.split as Split)) {
   process.stderr.write(`--split takes ${SPLITS.join(' or ')}; found "${values.split}"\n`);
   process.exitCode = 2;

@@ -11,7 +11,15 @@ const NEVER = new AbortController().signal;
 export async function judge(texts: readonly LabelledText[], profile: OpinionProfile): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const one of texts) {
-    const read = { format: 'text', profile, findings: [], person: {}, text: one.text, history: [], notices: [] };
+    const read = {
+      format: 'text',
+      profile,
+      findings: [],
+      person: {},
+      text: one.text,
+      history: [],
+      notices: [],
+    };
     judged.push({ ...one, opinion: await giver.opine(readCase(read), NEVER) });
   }
   return judged;

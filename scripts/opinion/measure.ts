@@ -21,7 +21,8 @@ export interface Measures {
 
 /** @param least only opinions of this strength count as spoken */
 export function measure(judged: readonly Judged[], least: TextOpinion['strength']): Measures {
-  const speaks = ({ opinion }: Judged) => opinion !== undefined && (least === 'weak' || opinion.strength === least);
+  const speaks = ({ opinion }: Judged) =>
+    opinion !== undefined && (least === 'weak' || opinion.strength === least);
   const telling = judged.filter(({ classes }) => classes.length === 1 && classes[0] !== NOTHING);
   const nothing = judged.filter(({ classes }) => classes[0] === NOTHING);
   const spoken = judged.filter(speaks);
@@ -44,7 +45,11 @@ export const isRight = ({ classes, opinion }: Judged): boolean =>
  *
  * @param accuracy of the photo classifier, 0–1
  */
-export function disagreements(judged: readonly Judged[], classes: readonly string[], accuracy: number): number {
+export function disagreements(
+  judged: readonly Judged[],
+  classes: readonly string[],
+  accuracy: number,
+): number {
   let right = 0;
   let all = 0;
   for (const one of judged) {

@@ -1,4 +1,4 @@
-import type { SecondOpinion } from '@skin-advise/core';
+import type { Case, SecondOpinion } from '@skin-advise/core';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import { OPINION_PROFILES, type OpinionProfile, unpackClasses } from './ClassVectors.js';
 import { PACKED_CLASSES } from './model/classes.js';
@@ -18,10 +18,21 @@ export function createSecondOpinion(): SecondOpinion {
       const words = tellingWords(subject);
       if (words === '') return undefined;
       const [vector] = await embedder.embed([words], { kind: 'query', signal });
-      return opinionOn(vector!, unpackClasses(PACKED_CLASSES, subject.profile));
+      const opinion = opinionOn(vector!, unpackClasses(PACKED_CLASSES, subject.profile));
+      return opinion?.condition === NO_COMPLAINT && complains(subject) ? undefined : opinion;
     },
   };
 }
+
+/** The class of a face with nothing on it. */
+const NO_COMPLAINT = 'normal';
+
+/** Who has a sign of any kind is not told that they wrote as people without a complaint. */
+const complains = ({ symptoms }: Case) =>
+  symptoms.some(
+    ({ polarity, time, subject, concept }) =>
+      polarity === 'present' && time === 'now' && subject !== 'other' && !concept.includes('.'),
+  );
 
 const hasClasses = (profile: string): profile is OpinionProfile =>
   (OPINION_PROFILES as readonly string[]).includes(profile);

@@ -21,7 +21,12 @@ export function opinionOn(text: Float32Array, classes: readonly ClassVector[]): 
   const reaches = (least: { readonly similarity: number; readonly lead: number }) =>
     similarity >= least.similarity && lead >= least.lead;
   if (!reaches(THRESHOLDS.weak)) return undefined;
-  return { condition: first.code, strength: reaches(THRESHOLDS.strong) ? 'strong' : 'weak', similarity, lead };
+  return {
+    condition: first.code,
+    strength: reaches(THRESHOLDS.strong) ? 'strong' : 'weak',
+    similarity,
+    lead,
+  };
 }
 
 /** A cosine of a hair more than one is one. */

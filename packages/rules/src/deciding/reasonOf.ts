@@ -7,14 +7,15 @@ export function reasonOf(firing: Firing, row: number): TextRef {
   const { engine, sheet } = firing;
   const { because } = engine.ruleEntry(engine.table.ruleOf[row]!);
   if (!restsOnOpinion(firing, row)) return because;
-  const valueOf = (fact: string) => {
+  const stated = (fact: string) => {
     const state = sheet.stated.get(fact);
     return state?.kind === 'known' ? state.value : undefined;
   };
-  return { ...because, params: { photo: valueOf('top1'), words: valueOf('opinion.class') } };
+  return { ...because, params: { photo: stated('top1'), words: stated('opinion.class') } };
 }
 
 function restsOnOpinion({ engine: { table } }: Firing, row: number): boolean {
-  for (const fact of factsOf(table, row)) if (table.facts[fact]!.spec.name.startsWith('opinion.')) return true;
+  for (const fact of factsOf(table, row))
+    if (table.facts[fact]!.spec.name.startsWith('opinion.')) return true;
   return false;
 }

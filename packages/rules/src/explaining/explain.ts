@@ -67,7 +67,8 @@ function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedEx
   const reasons: Mutable<DecidedExplanation['because']> = [];
   used.forEach((rule) => {
     const row = firedRow(firing, rule);
-    if (row !== undefined) reasons.push({ rule, text: reasonOf(firing, row), facts: matchedFacts(firing, row) });
+    if (row !== undefined)
+      reasons.push({ rule, text: reasonOf(firing, row), facts: matchedFacts(firing, row) });
   });
   return reasons;
 }

@@ -34,7 +34,8 @@ function valuesOf(profile: Profile, bands: Bands, unknown: Values): Values {
   let values = 0;
   for (let band = 0; band < size; band += 1)
     if (holdsValue(bands, band) && canBe(profile, bands, band)) values |= 1 << band;
-  const settled = spec.name === 'text.empty' || (isOneOfClasses(profile) && /^(top1|opinion\.\w+)$/.test(spec.name));
+  const settled =
+    spec.name === 'text.empty' || (isOneOfClasses(profile) && /^(top1|opinion\.\w+)$/.test(spec.name));
   if (settled) return values;
   return values | unknown;
 }

@@ -33,7 +33,12 @@ export function secondOpinion(subject: Subject): Finding {
   };
 }
 
-function opinionOf({ engine: { table } }: Subject, code: string, strength: string, differs: boolean): Opinion {
+function opinionOf(
+  { engine: { table } }: Subject,
+  code: string,
+  strength: string,
+  differs: boolean,
+): Opinion {
   const facts = { 'opinion.class': code, 'opinion.strength': strength, 'opinion.differs': differs };
   const values = new Map<number, Values>();
   for (const [name, value] of Object.entries(facts)) {

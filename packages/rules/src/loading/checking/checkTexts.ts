@@ -1,4 +1,11 @@
-import { BANNED_CLAIMS, createWording, didYouMean, exampleClasses, LOCALES, type Locale } from '@skin-advise/core';
+import {
+  BANNED_CLAIMS,
+  createWording,
+  didYouMean,
+  exampleClasses,
+  LOCALES,
+  type Locale,
+} from '@skin-advise/core';
 import { testsIn } from '../../inspecting/testsIn.js';
 import { compileText, flattenTexts, hasVariables } from '../compileTexts.js';
 import type { Path, Problem, ProblemWords } from '../Problem.js';
