@@ -34,7 +34,7 @@ describe('a second opinion', () => {
     ['face', '술만 마시면 볼이랑 코가 빨개지고 화끈거려요', 'rosacea'],
     ['face', '이마에 여드름이 나고 짜면 고름이 나와요', 'acne'],
     ['lesion', '까만 점이 점점 커지고 모양이 삐뚤빼뚤해졌어요', 'melanoma'],
-    ['lesion', '발가락 사이 껍질이 벗겨지고 쉰내가 나고 가려워요', 'fungal'],
+    ['lesion', '여름마다 무좀이 도져서 발가락 사이가 하얗게 짓물러요', 'fungal'],
     ['lesion', '손등에 사마귀가 자꾸 옮아요 딱딱하고 까슬해요', 'viral'],
   ] as const)('%s: “%s” resembles %s', async (profile, text, condition) => {
     expect(await opine(profile, text)).toMatchObject({ condition });
