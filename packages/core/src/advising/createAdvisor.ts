@@ -57,7 +57,8 @@ export interface Advisor {
   advise(result: unknown, options?: AdviseOptions): Promise<Advice>;
 }
 
-const TIMEOUTS = { secondOpinion: 3_000, retriever: 3_000, phraser: 30_000 };
+/** The second opinion decides with the rules: a slow machine must not decide otherwise, so it is given time to load. */
+const TIMEOUTS = { secondOpinion: 15_000, retriever: 3_000, phraser: 30_000 };
 /** Passages beyond those that care items rest on are found only up to this many. */
 const GUIDANCE = 4;
 

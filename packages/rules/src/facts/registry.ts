@@ -121,7 +121,7 @@ const TEXT: FactSpec[] = [
   flag('text.empty', 'text'),
   number('text.confidence', 'image'),
   number('sevenPoint', 'derived'),
-  { name: 'opinion.class', kind: 'choice', origin: 'derived', choices: [NO_OPINION, ...OPINION_CODES] },
+  { name: 'opinion.class', kind: 'choice', origin: 'derived', choices: [...OPINION_CODES, NO_OPINION] },
   { name: 'opinion.strength', kind: 'choice', origin: 'derived', choices: [NO_OPINION, 'weak', 'strong'] },
   flag('opinion.differs', 'derived'),
 ];

@@ -12,8 +12,8 @@ export function opinionOf(
 ): TextOpinion | undefined {
   const strength = facts['opinion.strength'];
   const given = facts['opinion.class'];
-  const asked = [strength, given].some((value) => value !== undefined && value !== NO_OPINION);
-  if (!asked && facts['opinion.differs'] !== true) return undefined;
+  if (given === NO_OPINION || strength === NO_OPINION) return undefined;
+  if (given === undefined && strength === undefined && facts['opinion.differs'] !== true) return undefined;
   return {
     condition: typeof given === 'string' ? given : classFor(profile, facts, findings),
     strength: strength === 'strong' ? 'strong' : 'weak',
