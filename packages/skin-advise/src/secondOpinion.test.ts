@@ -12,7 +12,7 @@ const face = (probabilities: Record<string, number>, symptomText: string) => ({
   symptomText,
 });
 const atopic = face({ atopic_dermatitis: 0.8, acne: 0.1, seborrheic_dermatitis: 0.1 }, greasy);
-/** The machine that tests may be slow to load what the opinion needs. */
+/** A machine that runs tests may be slow to load what the opinion needs. */
 const advisor = createAdvisor({ retriever: null, timeouts: { secondOpinion: 60_000 } });
 const without = createAdvisor({ retriever: null, secondOpinion: null });
 const codes = (rows: readonly { code: string }[]) => rows.map(({ code }) => code);
