@@ -19,10 +19,13 @@ const DATA = {
 const dataStaysOutside = {
   name: 'data stays outside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:lexicon|rationale|wording\.en|weights|corpus|vectors)\.js$/i }, ({ path, resolveDir }) => {
-      const file = relative(packages, resolve(resolveDir, path)).replaceAll('\\', '/');
-      return DATA[file] ? { path: DATA[file], external: true } : undefined;
-    });
+    onResolve(
+      { filter: /\/(?:lexicon|rationale|wording\.en|weights|corpus|vectors)\.js$/i },
+      ({ path, resolveDir }) => {
+        const file = relative(packages, resolve(resolveDir, path)).replaceAll('\\', '/');
+        return DATA[file] ? { path: DATA[file], external: true } : undefined;
+      },
+    );
   },
 };
 

@@ -14,6 +14,7 @@ export * from './hybrid/searchHybrid.js';
 export * from './lexical/buildLexicalIndex.js';
 export type * from './lexical/LexicalIndex.js';
 export * from './lexical/searchLexical.js';
+export * from './opinion/createSecondOpinion.js';
 export type * from './reranker/Reranker.js';
 export * from './reranker/rerankFirst.js';
 export * from './retriever/createEmbeddedRetriever.js';

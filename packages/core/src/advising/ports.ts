@@ -1,4 +1,4 @@
-import type { Case, Notice, Person, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Case, Notice, Person, ReadResult, Symptom, TextOpinion } from '../vocabulary/case.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { Advice } from './advice.js';
 import type { Decision } from './decision.js';
@@ -8,6 +8,17 @@ export type PersonReader = (text: string, result: ReadResult) => Person;
 
 /** Reads symptoms from the free text of a Result. Pure and synchronous. */
 export type SymptomReader = (text: string, result: ReadResult) => readonly Symptom[];
+
+/**
+ * Says which class the person's words resemble, before the decision; rules decide what follows, and it never lowers a level.
+ * May fail, hang or be missing: the decision is then made without it.
+ */
+export interface SecondOpinion {
+  /** Changes when the same text might get another opinion. */
+  readonly fingerprint: string;
+  /** @returns undefined where the words say too little to tell */
+  opine(subject: Case, signal: AbortSignal): Promise<TextOpinion | undefined>;
+}
 
 export interface DecideOptions {
   /**
