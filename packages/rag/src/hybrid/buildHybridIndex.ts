@@ -1,9 +1,9 @@
-import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
+import type { Corpus } from '../corpus/Corpus.js';
 import type { Embedder } from '../embedder/Embedder.js';
-import { sentencesOf } from '../embedder/embedText.js';
 import { loadVectors, shippedVectors } from '../embedder/loadVectors.js';
 import { FINGERPRINT } from '../embedder/model/fingerprint.js';
-import { unitVector } from '../embedder/unitVector.js';
+import { embedPassages } from '../indexing/embedPassages.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import { buildLexicalIndex } from '../lexical/buildLexicalIndex.js';
 import type { HybridIndex } from './searchHybrid.js';
 
@@ -17,7 +17,7 @@ export async function buildHybridIndex(
   const shipped = await shippedFor(corpus, embedder);
   const vectors = lexical.passages.every(({ id }) => shipped?.has(id))
     ? lexical.passages.map(({ id }) => shipped!.get(id)!)
-    : await embedAll(lexical.passages, embedder, signal);
+    : await embedPassages(lexical.passages, embedder, { signal });
   return { lexical, vectors };
 }
 
@@ -30,22 +30,9 @@ async function shippedFor(
   return packed.passages.corpus === corpus.sha256 ? shippedVectors(packed) : undefined;
 }
 
-async function embedAll(
-  passages: readonly CorpusPassage[],
-  embedder: Embedder,
-  signal?: AbortSignal,
-): Promise<Float32Array[]> {
-  const vectors: Float32Array[] = [];
-  for (const { asks, title, text } of passages) {
-    const options = { kind: 'passage', ...(signal ? { signal } : {}) } as const;
-    const parts = await embedder.embed([...asks, title, ...sentencesOf(text)], options);
-    vectors.push(unitVector(sumOf(parts, embedder.dimensions)));
-  }
-  return vectors;
-}
-
-function sumOf(vectors: readonly Float32Array[], dimensions: number): Float64Array {
-  const sums = new Float64Array(dimensions);
-  for (const vector of vectors) for (let d = 0; d < dimensions; d += 1) sums[d]! += vector[d]!;
-  return sums;
+/** The same from an index that was made before. */
+export function hybridOf({ corpus, store }: GuidanceIndex): HybridIndex {
+  const lexical = buildLexicalIndex(corpus.passages);
+  const vectors = new Map(store.records().map(({ id, vector }) => [id, vector]));
+  return { lexical, vectors: lexical.passages.map(({ id }) => vectors.get(id)!) };
 }

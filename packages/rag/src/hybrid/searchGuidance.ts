@@ -3,10 +3,12 @@ import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
+import { checkEmbedder } from '../indexing/checkEmbedder.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import { GENERAL } from '../retriever/relevantConditions.js';
 import { toFound } from '../retriever/toFound.js';
-import { buildHybridIndex } from './buildHybridIndex.js';
-import { searchHybrid } from './searchHybrid.js';
+import { buildHybridIndex, hybridOf } from './buildHybridIndex.js';
+import { type HybridIndex, searchHybrid } from './searchHybrid.js';
 
 export interface GuidanceSearch {
   /** How many at most. */
@@ -14,6 +16,8 @@ export interface GuidanceSearch {
   /** Only guidance on what this profile looks at, and what goes with it. */
   readonly profile?: Profile;
   readonly corpus?: Corpus;
+  /** Instead of a corpus: one that was embedded before, by `embedder`. */
+  readonly index?: GuidanceIndex;
   readonly embedder?: Embedder;
   readonly signal?: AbortSignal;
 }
@@ -23,10 +27,11 @@ export interface GuidanceSearch {
  * a Case (`createEmbeddedRetriever`).
  *
  * @returns the best first; `score` is 1 where a passage is first both by words and by meaning
+ * @throws SkinAdviseError `index_of_another_embedder`
  */
 export async function searchGuidance(text: string, search: GuidanceSearch): Promise<FoundPassage[]> {
-  const { top, profile, corpus = builtIn, embedder = createSmallEmbedder(), signal } = search;
-  const index = await buildHybridIndex(corpus, embedder, signal);
+  const { top, profile, embedder = createSmallEmbedder(), signal } = search;
+  const index = await openIndex(search, embedder);
   const [vector] = await embedder.embed([text], { kind: 'query', ...(signal ? { signal } : {}) });
   const codes = profile && conditionsOf(profile);
   const allow = (passage: CorpusPassage) =>
@@ -34,6 +39,15 @@ export async function searchGuidance(text: string, search: GuidanceSearch): Prom
   return searchHybrid(index, { text, vector: vector! }, { top, allow }).map(({ passage, score }) =>
     toFound(passage, score),
   );
+}
+
+function openIndex(
+  { corpus = builtIn, index, signal }: GuidanceSearch,
+  embedder: Embedder,
+): HybridIndex | Promise<HybridIndex> {
+  if (!index) return buildHybridIndex(corpus, embedder, signal);
+  checkEmbedder(index, embedder);
+  return hybridOf(index);
 }
 
 const conditionsOf = (profile: Profile): ReadonlySet<string> =>

@@ -3,8 +3,10 @@ import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
-import { buildHybridIndex } from '../hybrid/buildHybridIndex.js';
+import { buildHybridIndex, hybridOf } from '../hybrid/buildHybridIndex.js';
 import { type HybridHit, type HybridIndex, searchHybrid } from '../hybrid/searchHybrid.js';
+import { checkEmbedder } from '../indexing/checkEmbedder.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import { bigrams } from '../text/bigrams.js';
 import { jaccard } from '../text/jaccard.js';
 import { relevantConditions } from './relevantConditions.js';
@@ -26,6 +28,8 @@ const SAME_POINT = 0.25;
 export interface EmbeddedRetrieverOptions {
   /** Default: the corpus of this package. */
   readonly corpus?: Corpus;
+  /** Instead of a corpus: one that was embedded before, by `embedder` (`readIndexFile` of `@skin-advise/rag/file`). */
+  readonly index?: GuidanceIndex;
   /** Default: the small one of this package. */
   readonly embedder?: Embedder;
 }
@@ -91,9 +95,13 @@ const shown = ({ passage, score }: Ranked) => toFound(passage, score);
  * The retriever that needs no download, store or model: passages the decision names, in its order, then what the
  * person's words and findings call for. A passage contraindicated for the person is never shown; one whose id is not in
  * the corpus, or of another locale, is passed over.
+ *
+ * @throws SkinAdviseError `index_of_another_embedder`
  */
 export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}): Retriever {
-  const { corpus = builtIn, embedder = createSmallEmbedder() } = options;
+  const { index: made, embedder = createSmallEmbedder() } = options;
+  if (made) checkEmbedder(made, embedder);
+  const corpus = made?.corpus ?? options.corpus ?? builtIn;
   let index: Promise<HybridIndex> | undefined;
   return {
     corpus: { id: corpus.id, version: corpus.version, sha256: corpus.sha256 },
@@ -103,7 +111,7 @@ export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}):
       const top = Math.max(0, request.top);
       const first = named(corpus, request);
       if (first.length >= top) return first.slice(0, top).map(shown);
-      index ??= buildHybridIndex(corpus, embedder, signal);
+      index ??= made ? Promise.resolve(hybridOf(made)) : buildHybridIndex(corpus, embedder, signal);
       return diverse(first, await found(await index, embedder, request, signal), top).map(shown);
     },
   };
