@@ -3,14 +3,16 @@ import { type CorpusProblem, showCorpusProblem } from './CorpusProblem.js';
 
 /** Everything that is wrong with a corpus as one error; `cause` holds all problems. */
 export function badCorpus(problems: readonly CorpusProblem[], path: string): SkinAdviseError {
-  const one = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const found = counted(problems.length, 'problem');
   return new SkinAdviseError({
     code: 'bad_corpus',
-    message: [`The passages have ${one}`, ...problems.map(showCorpusProblem)].join('\n'),
+    message: [`The passages have ${found}`, ...problems.map(showCorpusProblem)].join('\n'),
     path,
-    found: `${one} in ${new Set(problems.map(({ file }) => file)).size} files`,
+    found: `${found} in ${counted(new Set(problems.map(({ file }) => file)).size, 'file')}`,
     expected: 'passages as packages/rag/passages/README.md describes them',
     hint: 'Correct them from the top; nothing was written',
     cause: problems,
   });
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -30,9 +30,15 @@ async function shippedFor(
   return packed.passages.corpus === corpus.sha256 ? shippedVectors(packed) : undefined;
 }
 
-/** The same from an index that was made before. */
-export function hybridOf({ corpus, store }: GuidanceIndex): HybridIndex {
-  const lexical = buildLexicalIndex(corpus.passages);
-  const vectors = new Map(store.records().map(({ id, vector }) => [id, vector]));
-  return { lexical, vectors: lexical.passages.map(({ id }) => vectors.get(id)!) };
+const opened = new WeakMap<GuidanceIndex, HybridIndex>();
+
+/** The same from an index that was made before, as it is when it is first searched. */
+export function hybridOf(index: GuidanceIndex): HybridIndex {
+  const known = opened.get(index);
+  if (known) return known;
+  const lexical = buildLexicalIndex(index.corpus.passages);
+  const vectors = new Map(index.store.records().map(({ id, vector }) => [id, vector]));
+  const hybrid = { lexical, vectors: lexical.passages.map(({ id }) => vectors.get(id)!) };
+  opened.set(index, hybrid);
+  return hybrid;
 }

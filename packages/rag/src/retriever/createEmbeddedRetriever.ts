@@ -102,7 +102,8 @@ export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}):
   const { index: made, embedder = createSmallEmbedder() } = options;
   if (made) checkEmbedder(made, embedder);
   const corpus = made?.corpus ?? options.corpus ?? builtIn;
-  let index: Promise<HybridIndex> | undefined;
+  // Made ready now: thousands of passages take seconds, which a request under a deadline does not have.
+  let index: Promise<HybridIndex> | undefined = made && Promise.resolve(hybridOf(made));
   return {
     corpus: { id: corpus.id, version: corpus.version, sha256: corpus.sha256 },
     embedder: embedder.fingerprint,
@@ -111,7 +112,11 @@ export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}):
       const top = Math.max(0, request.top);
       const first = named(corpus, request);
       if (first.length >= top) return first.slice(0, top).map(shown);
-      index ??= made ? Promise.resolve(hybridOf(made)) : buildHybridIndex(corpus, embedder, signal);
+      index ??= buildHybridIndex(corpus, embedder, signal);
+      // A request that was given up must not spoil those after it.
+      index.catch(() => {
+        index = undefined;
+      });
       return diverse(first, await found(await index, embedder, request, signal), top).map(shown);
     },
   };

@@ -17,6 +17,7 @@ export function nodeIo(): Io {
     writeFile: replaceFile,
     env: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    errTerminal: process.stderr.isTTY === true,
   };
 }
 
