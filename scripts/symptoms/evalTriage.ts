@@ -105,7 +105,6 @@ async function advise(result: unknown): Promise<Advice> {
     writeFile: () => {},
     env: {},
     columns: undefined,
-    errTerminal: false,
   });
   if (code !== 0) throw new Error(`${err}${JSON.stringify(result)}`);
   return JSON.parse(out) as Advice;

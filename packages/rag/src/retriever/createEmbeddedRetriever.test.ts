@@ -275,7 +275,7 @@ describe('a retriever over an index that was made before', async () => {
   it('is refused at once where another embedder made the index', () => {
     const other = { ...embedder, fingerprint: 'other:1' };
     expect(() => createEmbeddedRetriever({ index, embedder: other })).toThrow(
-      expect.objectContaining({ code: 'index_of_another_embedder' }),
+      expect.objectContaining({ code: 'fingerprint_mismatch' }),
     );
   });
 });

@@ -2,6 +2,7 @@ import type { PackStamp } from '@skin-advise/core';
 import type { RuleBook } from '../pack/RuleBook.js';
 import type { Table } from '../table/compileTable.js';
 import type { EncodedCase } from '../table/encode.js';
+import type { Fired } from './Firing.js';
 import type { ItemEntry } from './ItemEntry.js';
 import type { RuleEntry } from './RuleEntry.js';
 
@@ -12,6 +13,8 @@ export interface Scratch {
   readonly heard: Int32Array;
   /** Per item of the book, by reading order. */
   readonly placeOf: Uint8Array;
+  /** Per rule of the table: 1 once it was given as a reason. */
+  readonly told: Uint8Array;
 }
 
 /** What one match writes into. */
@@ -32,6 +35,8 @@ export interface Engine {
   readonly stamps: readonly PackStamp[];
   /** For the two views of one Case and for somebody else in it, used again for the next: deciding keeps none of them. */
   readonly buffers: readonly [Buffers, Buffers, Buffers];
+  /** Per row: its rule with it, made once. */
+  readonly firings: readonly Fired[];
   /** Per fact: what it can do for a rule that is still open, see `FactTrait`. */
   readonly traits: Uint8Array;
   /** The rows that test a fact, one bit each. */

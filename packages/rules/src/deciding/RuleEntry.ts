@@ -1,4 +1,4 @@
-import type { TextRef } from '@skin-advise/core';
+import type { SafetyNet, TextRef } from '@skin-advise/core';
 import type { Rule } from '../pack/RuleBook.js';
 import type { ItemEntry } from './ItemEntry.js';
 
@@ -15,9 +15,14 @@ export interface RuleEntry {
   readonly because: TextRef;
   readonly caution: TextRef;
   readonly uses: readonly Use[];
+  /** Signs to come sooner for. */
+  readonly signs: readonly SafetyNet[];
 }
 
-export function makeRuleEntry({ id, care = [] }: Rule, itemOf: (code: string) => ItemEntry): RuleEntry {
+export function makeRuleEntry(
+  { id, care = [], watchFor = [] }: Rule,
+  itemOf: (code: string) => ItemEntry,
+): RuleEntry {
   return {
     because: Object.freeze({ key: `rules.${id}.because` }),
     caution: Object.freeze({ key: `rules.${id}.caution` }),
@@ -26,6 +31,7 @@ export function makeRuleEntry({ id, care = [] }: Rule, itemOf: (code: string) =>
         ? { entry: itemOf(use), params: undefined, ifWarned: false }
         : { entry: itemOf(use.item), params: unlessEmpty(use.with), ifWarned: use.ifWarned === true },
     ),
+    signs: watchFor.map(({ sign, level, specialty }) => Object.freeze({ code: sign, level, specialty })),
   };
 }
 

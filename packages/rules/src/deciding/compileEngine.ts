@@ -24,6 +24,7 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
       newBuffers(table, itemCount(book)),
       newBuffers(table, itemCount(book)),
     ],
+    firings: Array.from(table.ruleOf, (rule, row) => ({ rule: table.rules[rule]!, row })),
     traits: Uint8Array.from(table.facts, ({ spec }) => traitsOf(spec.name)),
     rowsAbove: TRIAGE_LEVELS.map((_, rank) => rowsWhere(table, (row) => table.floorOf[row]! > rank)),
     rowsTesting: (fact) => {
@@ -76,17 +77,18 @@ function itemsOf({ items }: RuleBook, { rules }: Table): (code: string) => ItemE
 
 export const itemCount = ({ items }: RuleBook) => Object.keys(items).length;
 
-export const newBuffers = ({ facts, words, rules }: Table, items: number): Buffers => ({
+export const newBuffers = (table: Table, items: number): Buffers => ({
   scratch: {
-    candidates: new Int32Array(words),
-    heard: new Int32Array(words),
+    candidates: new Int32Array(table.words),
+    heard: new Int32Array(table.words),
     placeOf: new Uint8Array(items),
+    told: new Uint8Array(table.rules.length),
   },
-  code: newEncodedCase(facts.length),
-  certain: new Int32Array(words),
-  possible: new Int32Array(words),
-  hasFired: new Uint8Array(rules.length),
-  rowOf: new Int32Array(rules.length),
+  code: newEncodedCase(table),
+  certain: new Int32Array(table.words),
+  possible: new Int32Array(table.words),
+  hasFired: new Uint8Array(table.rules.length),
+  rowOf: new Int32Array(table.rules.length),
 });
 
 const rowsWhere = (table: Table, wanted: (row: number) => boolean) =>

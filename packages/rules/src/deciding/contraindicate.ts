@@ -109,12 +109,9 @@ function notYet({ entry: { code } }: Proposal, { rule, because }: Deferral): Dec
 
 /** Of items that stand for the same thing, the first in reading order. */
 function oneOfEach(kept: readonly Kept[]): Kept[] {
-  const taken = new Set<string>();
-  return kept.filter(({ proposal }) => {
-    const group = proposal.entry.item.oneOf;
-    if (!group) return true;
-    if (taken.has(group)) return false;
-    taken.add(group);
-    return true;
+  const groupOf = ({ proposal }: Kept) => proposal.entry.item.oneOf;
+  return kept.filter((one, at) => {
+    const group = groupOf(one);
+    return !group || kept.findIndex((other) => groupOf(other) === group) === at;
   });
 }

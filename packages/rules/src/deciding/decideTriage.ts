@@ -51,7 +51,8 @@ function highestFloor(rules: readonly Fired[], start: TriageLevel): TriageLevel 
 }
 
 /** What people said is told before what the photo showed. */
-function ownWordsFirst(firing: Firing, rules: readonly Fired[]): Fired[] {
+function ownWordsFirst(firing: Firing, rules: readonly Fired[]): readonly Fired[] {
+  if (rules.length < 2) return rules;
   const said: Fired[] = [];
   const shown: Fired[] = [];
   for (const fired of rules) (isQuoted(firing, fired.row) ? said : shown).push(fired);
@@ -84,8 +85,9 @@ function selfCareReasons(firing: Firing): Fired[] {
 
 /** The shortest time any fired rule asks to watch. */
 function watchWeeks(firing: Firing): number {
-  const asked = firing.fired.flatMap(({ rule }) => rule.triage?.watchWeeks ?? []);
-  return asked.length > 0 ? Math.min(...asked) : WATCH_WEEKS;
+  let weeks = Infinity;
+  for (const { rule } of firing.fired) weeks = Math.min(weeks, rule.triage?.watchWeeks ?? Infinity);
+  return weeks < Infinity ? weeks : WATCH_WEEKS;
 }
 
 function specialtiesOf(deciding: readonly Fired[], level: TriageLevel): Specialty[] {

@@ -16,7 +16,7 @@ export function fire(
   const { table } = engine;
   const { certain, possible, hasFired, rowOf, scratch } = buffers;
   const code = encode(table, sheet, buffers.code);
-  matchRows(table, code.first, code.last, certain, possible);
+  matchRows(table, code.first, code.last, certain, possible, code.unspoken);
   hasFired.fill(0);
   const fired: Fired[] = [];
   for (let word = 0; word < certain.length; word += 1)
@@ -26,7 +26,7 @@ export function fire(
       if (hasFired[rule] === 1) continue;
       hasFired[rule] = 1;
       rowOf[rule] = row;
-      fired.push({ rule: table.rules[rule]!, row });
+      fired.push(engine.firings[row]!);
     }
   return { subject, engine, sheet, code, certain, possible, fired, hasFired, rowOf, scratch };
 }

@@ -23,13 +23,19 @@ export function keepApart(
 }
 
 /** The rules that keep an item from being started beside those before it. */
-function apartFrom(before: readonly Kept[], { proposal: { entry } }: Kept, { hasFired }: Firing): number[] {
-  const against: number[] = [];
+function apartFrom(
+  before: readonly Kept[],
+  { proposal: { entry } }: Kept,
+  { hasFired }: Firing,
+): readonly number[] {
+  let against = NONE;
   for (const { rule } of entry.apart)
     if (hasFired[rule] === 1 && before.some((other) => clash(rule, other.proposal.entry, entry)))
-      against.push(rule);
+      against = [...against, rule];
   return against;
 }
+
+const NONE: readonly number[] = [];
 
 /** Two items clash where they match two different targets of a rule's list, or both match its only one. */
 export function clash(rule: number, a: ItemEntry, b: ItemEntry): boolean {

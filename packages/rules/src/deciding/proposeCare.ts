@@ -18,45 +18,30 @@ export function proposeCare({ fired, engine, scratch }: Firing): Proposal[] {
   for (const { rule, row } of fired)
     for (const use of engine.ruleEntry(engine.table.ruleOf[row]!).uses) {
       const { rank } = use.entry;
-      if (placeOf[rank] === 0) placeOf[rank] = drafts.push(newDraft(use));
-      add(drafts[placeOf[rank]! - 1]!, use, rule.id);
+      if (placeOf[rank] === 0) placeOf[rank] = drafts.push(newDraft(use, rule.id));
+      else add(drafts[placeOf[rank]! - 1]!, use, rule.id);
     }
   const proposals: Proposal[] = [];
   for (let rank = 0; rank < placeOf.length; rank += 1)
-    if (placeOf[rank] !== 0) proposals.push(toProposal(drafts[placeOf[rank]! - 1]!));
+    if (placeOf[rank] !== 0) proposals.push(drafts[placeOf[rank]! - 1]!);
   return proposals;
 }
 
-interface Draft {
-  readonly entry: ItemEntry;
-  params: Readonly<Record<string, unknown>>;
-  outright: string[];
-  ifWarned: string[];
-}
+type Draft = { -readonly [key in keyof Proposal]: Proposal[key] };
 
-const newDraft = ({ entry }: Use): Draft => ({
+const newDraft = ({ entry, params, ifWarned }: Use, rule: string): Draft => ({
   entry,
-  params: entry.item.params,
-  outright: NONE,
-  ifWarned: NONE,
+  params: params ? { ...entry.item.params, ...params } : entry.item.params,
+  rules: [rule],
+  ifWarned,
 });
 
-const NONE: string[] = [];
-
+/** What is proposed outright needs no rule that proposes it only `ifWarned`. */
 function add(draft: Draft, { params, ifWarned }: Use, rule: string): void {
   if (params) draft.params = { ...draft.params, ...params };
-  if (ifWarned) draft.ifWarned = withOne(draft.ifWarned, rule);
-  else draft.outright = withOne(draft.outright, rule);
-}
-
-function withOne(list: string[], rule: string): string[] {
-  if (list === NONE) return [rule];
-  list.push(rule);
-  return list;
-}
-
-/** What is proposed anyway needs no rule that proposes it only `ifWarned`. */
-function toProposal({ entry, params, outright, ifWarned }: Draft): Proposal {
-  const quiet = outright === NONE;
-  return { entry, params, rules: quiet ? ifWarned : outright, ifWarned: quiet };
+  if (draft.ifWarned === ifWarned) draft.rules = [...draft.rules, rule];
+  else if (draft.ifWarned) {
+    draft.ifWarned = false;
+    draft.rules = [rule];
+  }
 }

@@ -7,31 +7,28 @@ import type { Proposal } from './proposeCare.js';
  * what an item to avoid speaks of already.
  */
 export function worthSaying(kept: readonly Kept[]): Kept[] {
-  const avoided = avoidedIn(kept);
-  return kept.filter((one) => isWarned(one) && !isRepeated(one.proposal, avoided));
+  return kept.filter((one) => isWarned(one) && !isRepeated(one.proposal, kept));
 }
 
 /** What is withheld, without what an item to avoid speaks of already. Starting an item later is no repetition. */
 export function worthRefusing(refused: readonly Refused[], kept: readonly Kept[]): DecidedWithheld[] {
-  const avoided = avoidedIn(kept);
   return refused
-    .filter(
-      ({ proposal, withheld }) => withheld.code !== proposal.entry.code || !isRepeated(proposal, avoided),
-    )
+    .filter(({ proposal, withheld }) => withheld.code !== proposal.entry.code || !isRepeated(proposal, kept))
     .map(({ withheld }) => withheld);
-}
-
-function avoidedIn(kept: readonly Kept[]): ReadonlySet<string> {
-  const avoided = new Set<string>();
-  for (const { proposal } of kept)
-    if (proposal.entry.item.kind === 'avoid')
-      for (const one of proposal.entry.item.contains) avoided.add(one);
-  return avoided;
 }
 
 const isWarned = ({ proposal, care }: Kept) =>
   !proposal.ifWarned || care.cautions.length > 0 || care.params.startAfterDays !== undefined;
 
-function isRepeated({ entry: { inUse, item } }: Proposal, avoided: ReadonlySet<string>): boolean {
-  return inUse && item.contains.length > 0 && item.contains.every((one) => avoided.has(one));
+function isRepeated({ entry: { inUse, item } }: Proposal, kept: readonly Kept[]): boolean {
+  return inUse && item.contains.length > 0 && item.contains.every((one) => isAvoided(one, kept));
 }
+
+const isAvoided = (what: string, kept: readonly Kept[]) =>
+  kept.some(
+    ({
+      proposal: {
+        entry: { item },
+      },
+    }) => item.kind === 'avoid' && item.contains.includes(what),
+  );

@@ -5,7 +5,8 @@ import { bandsAllowed } from '../table/RowTable.js';
  * Of the open rows, those that could decide the level, the most urgent first. A row is idle if another row at least as
  * urgent is open in fewer or weaker facts: whenever the first fires the second does, so asking about it settles nothing.
  */
-export function decisive(firing: Firing, open: readonly Fired[]): Fired[] {
+export function decisive(firing: Firing, open: readonly Fired[]): readonly Fired[] {
+  if (open.length < 2) return open;
   const { floorOf } = firing.engine.table;
   const urgentFirst = [...open].sort((a, b) => floorOf[b.row]! - floorOf[a.row]! || a.row - b.row);
   const kept: Fired[] = [];

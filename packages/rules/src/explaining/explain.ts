@@ -58,22 +58,19 @@ function otherwise(firing: Firing, triage: DecidedTriage, shown: Shown): typeof 
 
 /** Every fired rule that left a trace in the advice: the reasons, care, what was withheld, then what is uncertain. */
 function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedExplanation['because'] {
-  const used = new Set<string>();
-  for (const { rule } of triage.reasons) used.add(rule);
-  for (const { rules } of shown.care) for (const rule of rules) used.add(rule);
-  for (const { rules } of shown.withheld) for (const rule of rules) used.add(rule);
-  for (const { rule } of firing.fired) if (rule.kind === 'uncertainty') used.add(rule.id);
   const reasons: Mutable<DecidedExplanation['because']> = [];
-  used.forEach((rule) => {
-    const row = firedRow(firing, rule);
-    if (row !== undefined) reasons.push({ rule, facts: matchedFacts(firing, row) });
-  });
+  const told = firing.scratch.told.fill(0);
+  const tell = (id: string) => {
+    const rule = firing.engine.ruleIndex.get(id)!;
+    if (told[rule] === 1 || firing.hasFired[rule] === 0) return;
+    told[rule] = 1;
+    reasons.push({ rule: id, facts: matchedFacts(firing, firing.rowOf[rule]!) });
+  };
+  for (const { rule } of triage.reasons) tell(rule);
+  for (const { rules } of shown.care) rules.forEach(tell);
+  for (const { rules } of shown.withheld) rules.forEach(tell);
+  for (const { rule } of firing.fired) if (rule.kind === 'uncertainty') tell(rule.id);
   return reasons;
 }
 
 type Mutable<T extends readonly unknown[]> = T[number][];
-
-function firedRow({ engine, hasFired, rowOf }: Firing, id: string): number | undefined {
-  const rule = engine.ruleIndex.get(id)!;
-  return hasFired[rule] === 1 ? rowOf[rule] : undefined;
-}

@@ -16,14 +16,17 @@ function asMatch(fact: string, state: FactState | undefined): FactMatch {
 
 /** The facts of a row that were really known: silence explains nothing. */
 export function matchedFacts({ engine: { table }, code }: Firing, row: number): FactMatch[] {
-  const matches: FactMatch[] = [];
+  let matches: FactMatch[] | undefined;
   for (let at = table.constraintStart[row]!; at < table.constraintStart[row + 1]!; at += 1) {
     const fact = table.constraintFact[at]!;
     const state = code.states[fact];
-    if (state !== undefined && !(state.kind !== 'range' && state.assumed))
-      matches.push(asMatch(table.facts[fact]!.spec.name, state));
+    if (state === undefined || (state.kind !== 'range' && state.assumed)) continue;
+    const match = asMatch(table.facts[fact]!.spec.name, state);
+    // Most have one, and an array that grows from nothing takes room for seventeen.
+    if (matches === undefined) matches = [match];
+    else matches.push(match);
   }
-  return matches;
+  return matches ?? [];
 }
 
 /** The facts that keep a row from being certain. */

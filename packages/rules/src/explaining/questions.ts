@@ -26,16 +26,26 @@ export function waiting(firing: Firing, open: readonly Fired[], care: readonly D
 
 function askedOf(firing: Firing, care: readonly DecidedCare[]): Waiting[] {
   const { itemEntry } = firing.engine;
-  const settles = new Map<number, string[]>();
+  const asked: Asked[] = [];
   for (const { code, kind } of care)
-    if (kind === 'do')
-      for (const rule of itemEntry(code).ask) settles.set(rule, [...(settles.get(rule) ?? []), code]);
-  return [...settles]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([rule, codes]) => {
-      const row = openRow(firing, rule);
-      return row === undefined ? [] : [{ open: openFacts(firing, row), settles: codes }];
-    });
+    if (kind === 'do') for (const rule of itemEntry(code).ask) noteAsked(asked, firing, rule, code);
+  asked.sort((a, b) => a.rule - b.rule);
+  return asked.map(({ row, codes }) => ({ open: openFacts(firing, row), settles: codes }));
+}
+
+/** A rule that an unknown fact leaves open, with the items it is about. */
+interface Asked {
+  readonly rule: number;
+  readonly row: number;
+  readonly codes: string[];
+}
+
+function noteAsked(asked: Asked[], firing: Firing, rule: number, code: string): void {
+  const row = openRow(firing, rule);
+  if (row === undefined) return;
+  const known = asked.find((other) => other.rule === rule);
+  if (known) known.codes.push(code);
+  else asked.push({ rule, row, codes: [code] });
 }
 
 /** The fewest questions that settle the level and the items, and what each settles. */
@@ -51,6 +61,7 @@ export function questions(firing: Firing, rows: readonly Waiting[]): DecidedExpl
 
 /** The person facts that those questions ask about. */
 export function unknownFacts(firing: Firing, rows: readonly Waiting[]): string[] {
+  if (rows.length === 0) return [];
   const facts = new Set<string>();
   for (const { open } of rows)
     for (const { fact } of open)

@@ -32,10 +32,37 @@ export interface FactSheet {
   get(fact: string): FactState | undefined;
 }
 
-export const known = (value: FactValue, quote?: string): FactState =>
-  quote === undefined ? { kind: 'known', value } : { kind: 'known', value, quote };
-export const assumedFalse: FactState = { kind: 'known', value: false, assumed: true };
-export const leftOpen: FactState = { kind: 'either', assumed: true };
+interface Shape {
+  readonly kind: FactState['kind'];
+  readonly value?: FactValue;
+  readonly min?: number;
+  readonly max?: number;
+  readonly quote?: string | undefined;
+  readonly assumed?: true;
+  readonly implied?: true | undefined;
+}
+
+/** Every state has every field: deciding reads them by the thousand, and objects of one shape are read fast. */
+const shaped = ({ kind, value, min, max, quote, assumed, implied }: Shape): FactState =>
+  ({ kind, value, min, max, quote, assumed, implied }) as FactState;
+
+const TRUE = shaped({ kind: 'known', value: true });
+const FALSE = shaped({ kind: 'known', value: false });
+
+export function known(value: FactValue, quote?: string, implied?: true): FactState {
+  if (quote === undefined && typeof value === 'boolean') return value ? TRUE : FALSE;
+  return shaped({ kind: 'known', value, quote, implied });
+}
+
+/** A number known only roughly; known outright if both ends are one. */
+export const between = (min: number, max: number): FactState =>
+  min === max ? known(min) : shaped({ kind: 'range', min, max });
+
+/** A flag that the text leaves open. */
+export const openFlag = (quote: string): FactState => shaped({ kind: 'either', quote });
+
+export const assumedFalse: FactState = shaped({ kind: 'known', value: false, assumed: true });
+export const leftOpen: FactState = shaped({ kind: 'either', assumed: true });
 
 /** How a state reads in an explanation. Text facts say present or negated; others say their value. */
 export function shownValue(fact: string, state: FactState | undefined): FactValue {

@@ -12,6 +12,9 @@ export function silentState(fact: string, silence: Silence): FactState | undefin
   return USES.has(fact) ? assumedFalse : undefined;
 }
 
+/** Of some three hundred signs and products, people speak of a few. */
+export const isSeldomStated = (fact: string): boolean => SIGNS.has(fact) || USES.has(fact);
+
 export function sheetOf(stated: ReadonlyMap<string, FactState>, silence: Silence): FactSheet {
   return { stated, silence, get: (fact) => stated.get(fact) ?? silentState(fact, silence) };
 }

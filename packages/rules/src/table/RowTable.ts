@@ -18,6 +18,8 @@ export interface RowTable {
   readonly sizes: readonly number[];
   /** Word w has the entries `entryStart[w]` … `entryStart[w + 1] - 1`. */
   readonly entryStart: Int32Array;
+  /** From here to the next word's first, the entries of facts that are seldom stated. */
+  readonly seldomStart: Int32Array;
   readonly entryFact: Int32Array;
   /** Where an entry's masks begin in `masks`: one per band. */
   readonly entryAt: Int32Array;

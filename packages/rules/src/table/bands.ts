@@ -10,6 +10,8 @@ import type { Test } from '../pack/condition.js';
  */
 export interface Bands {
   readonly spec: FactSpec;
+  /** The spec's own, at hand: specs have many shapes, and encoding does little else than ask for it. */
+  readonly kind: FactSpec['kind'];
   readonly size: number;
   readonly cuts: readonly number[];
   /** Numbers: slot → band. */
@@ -17,11 +19,12 @@ export interface Bands {
 }
 
 export function bandsFor(spec: FactSpec, tests: readonly Test[]): Bands {
-  if (spec.kind === 'flag') return { spec, size: 2, cuts: [], bandOfSlot: [] };
-  if (spec.kind === 'choice') return { spec, size: spec.choices!.length, cuts: [], bandOfSlot: [] };
+  const { kind } = spec;
+  if (kind === 'flag') return { spec, kind, size: 2, cuts: [], bandOfSlot: [] };
+  if (kind === 'choice') return { spec, kind, size: spec.choices!.length, cuts: [], bandOfSlot: [] };
   const cuts = [...new Set(tests.map((test) => Number(test.value)))].sort((a, b) => a - b);
   const bandOfSlot = mergeSlots(spec, cuts, tests);
-  return { spec, size: bandOfSlot.at(-1)! + 1, cuts, bandOfSlot };
+  return { spec, kind, size: bandOfSlot.at(-1)! + 1, cuts, bandOfSlot };
 }
 
 /** Slots between neighbouring whole numbers hold nothing and belong to the band before them. */
@@ -73,7 +76,7 @@ export function allowedBands(bands: Bands, test: Test): boolean[] {
 }
 
 function holds(test: Test, bands: Bands, band: number): boolean {
-  if (bands.spec.kind === 'number') return comparesAs(test, bands.cuts, slotsOf(bands, band)[0]!);
+  if (bands.kind === 'number') return comparesAs(test, bands.cuts, slotsOf(bands, band)[0]!);
   const equal = bandValue(bands, band) === test.value;
   return test.op === '!=' ? !equal : equal;
 }
@@ -104,7 +107,7 @@ function slotsOf({ spec, cuts, bandOfSlot }: Bands, band: number): number[] {
 
 /** True if the fact has a value in the band. `probability.x >= 0` leaves a band below that holds none: it means "known". */
 export function holdsValue(bands: Bands, band: number): boolean {
-  if (bands.spec.kind !== 'number') return true;
+  if (bands.kind !== 'number') return true;
   return slotsOf(bands, band).some((slot) => slotRange(bands.spec, bands.cuts, slot) !== undefined);
 }
 
@@ -112,8 +115,8 @@ export function holdsValue(bands: Bands, band: number): boolean {
  * The value a band stands for: of a number the one nearest to the band it is compared with, and without one a cut point.
  */
 export function bandValue(bands: Bands, band: number, from = band): FactValue {
-  if (bands.spec.kind === 'flag') return band === 1;
-  if (bands.spec.kind === 'choice') return bands.spec.choices![band]!;
+  if (bands.kind === 'flag') return band === 1;
+  if (bands.kind === 'choice') return bands.spec.choices![band]!;
   const slots = slotsOf(bands, band).filter((slot) => slotRange(bands.spec, bands.cuts, slot));
   if (slots.length === 0) return bands.cuts[0]! - 1;
   const edge = (slot: number) => slotRange(bands.spec, bands.cuts, slot)!;
@@ -128,7 +131,7 @@ export function bandValue(bands: Bands, band: number, from = band): FactValue {
 
 /** The lowest and highest value of a band; one value of a flag or choice. */
 export function bandValues(bands: Bands, band: number): FactValue[] {
-  if (bands.spec.kind !== 'number') return [bandValue(bands, band)];
+  if (bands.kind !== 'number') return [bandValue(bands, band)];
   return slotsOf(bands, band).flatMap((slot) => slotRange(bands.spec, bands.cuts, slot) ?? []);
 }
 
@@ -142,8 +145,8 @@ export function bandSpan(bands: Bands, state: FactState | undefined): readonly [
 
 /** The band a known value lies in. */
 export function bandOf(bands: Bands, value: FactValue): number {
-  if (bands.spec.kind === 'number') return numberBand(bands, Number(value));
-  if (bands.spec.kind === 'flag') return value === true ? 1 : 0;
+  if (bands.kind === 'number') return numberBand(bands, Number(value));
+  if (bands.kind === 'flag') return value === true ? 1 : 0;
   const index = bands.spec.choices!.indexOf(String(value));
   if (index >= 0) return index;
   throw new SkinAdviseError({

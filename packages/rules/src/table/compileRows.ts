@@ -1,11 +1,18 @@
 import type { Conjunction, RowTable } from './RowTable.js';
 
-/** @param sizes bands per fact, at most `MOST_BANDS` */
-export function compileRows(sizes: readonly number[], rows: readonly Conjunction[]): RowTable {
+/**
+ * @param sizes bands per fact, at most `MOST_BANDS`
+ * @param isSeldom facts that few cases state: they are tested last, so that silence about all of them can be looked up
+ */
+export function compileRows(
+  sizes: readonly number[],
+  rows: readonly Conjunction[],
+  isSeldom: (fact: number) => boolean = () => false,
+): RowTable {
   const words = Math.ceil(rows.length / 32);
   const full = new Int32Array(words).fill(-1);
   if (rows.length % 32 !== 0) full[words - 1] = ~(-1 << (rows.length % 32));
-  return { rows: rows.length, words, sizes, full, ...byWord(sizes, rows, words), ...byRow(rows) };
+  return { rows: rows.length, words, sizes, full, ...byWord(sizes, rows, isSeldom), ...byRow(rows) };
 }
 
 function byRow(rows: readonly Conjunction[]) {
@@ -22,13 +29,18 @@ function byRow(rows: readonly Conjunction[]) {
   return { constraintStart, constraintFact: Int32Array.from(facts), constraintBands: Int32Array.from(bands) };
 }
 
-function byWord(sizes: readonly number[], rows: readonly Conjunction[], words: number) {
+function byWord(sizes: readonly number[], rows: readonly Conjunction[], isSeldom: (fact: number) => boolean) {
+  const words = Math.ceil(rows.length / 32);
   const entryStart = new Int32Array(words + 1);
+  const seldomStart = new Int32Array(words);
   const entryFact: number[] = [];
   const entryAt: number[] = [];
   const masks: number[] = [];
   for (let word = 0; word < words; word += 1) {
-    for (const [fact, perBand] of masksOf(sizes, rows.slice(word * 32, word * 32 + 32))) {
+    const all = masksOf(sizes, rows.slice(word * 32, word * 32 + 32));
+    const often = all.filter(([fact]) => !isSeldom(fact));
+    seldomStart[word] = entryFact.length + often.length;
+    for (const [fact, perBand] of [...often, ...all.filter(([fact]) => isSeldom(fact))]) {
       entryFact.push(fact);
       entryAt.push(masks.length);
       masks.push(...perBand);
@@ -37,6 +49,7 @@ function byWord(sizes: readonly number[], rows: readonly Conjunction[], words: n
   }
   return {
     entryStart,
+    seldomStart,
     entryFact: Int32Array.from(entryFact),
     entryAt: Int32Array.from(entryAt),
     masks: Int32Array.from(masks),

@@ -1,11 +1,13 @@
 import { SkinAdviseError, triageRank } from '@skin-advise/core';
 import type { FactSpec } from '../facts/FactSpec.js';
 import { FACT_BY_NAME } from '../facts/registry.js';
+import { isSeldomStated } from '../facts/sheetOf.js';
 import type { Test } from '../pack/condition.js';
 import type { Rule } from '../pack/RuleBook.js';
 import { allowedBands, type Bands, bandsFor } from './bands.js';
 import { compileRows } from './compileRows.js';
 import { normalForm, type Row } from './normalForm.js';
+import { wordsOfSeldom } from './quietWords.js';
 import { type Conjunction, MOST_BANDS, type RowTable } from './RowTable.js';
 
 /** Rules as rows of bitsets, with the facts they test. */
@@ -20,6 +22,8 @@ export interface Table extends RowTable {
   readonly facts: readonly Bands[];
   /** Fact name → index into `facts`. */
   readonly factIndex: ReadonlyMap<string, number>;
+  /** Per seldom-stated fact, the words that test it. */
+  readonly wordsOfSeldom: readonly Int32Array[];
   /** Per fact, the rows that test it. */
   readonly rowsOf: readonly (readonly number[])[];
 }
@@ -42,12 +46,14 @@ export function compileTable(rules: readonly Rule[], specs: Specs = FACT_BY_NAME
     return compiled;
   });
   const sizes = facts.map(({ size }) => size);
+  const rows = compileRows(sizes, conjunctions, (fact) => isSeldomStated(facts[fact]!.spec.name));
   const rowsOf: number[][] = facts.map(() => []);
   conjunctions.forEach(({ allowed }, row) => {
     for (const fact of allowed.keys()) rowsOf[fact]!.push(row);
   });
   return {
-    ...compileRows(sizes, conjunctions),
+    ...rows,
+    wordsOfSeldom: wordsOfSeldom(rows),
     rules,
     ruleOf: Int32Array.from(ruleOf),
     rowStart: Int32Array.from(rowStart),

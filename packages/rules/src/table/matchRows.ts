@@ -1,4 +1,12 @@
+import type { Quiet } from './quietWords.js';
 import type { RowTable } from './RowTable.js';
+
+/** Silence about a word's seldom-stated facts, where it holds. */
+export interface Unspoken {
+  readonly quiet: Quiet;
+  /** Per word: 1 if one of its seldom-stated facts was stated, so that they have to be looked at. */
+  readonly spoken: Uint8Array;
+}
 
 /**
  * Which rows hold whatever the unknowns turn out to be, and which might (Kleene): AND over a fact's bands is certain, OR is
@@ -8,6 +16,7 @@ import type { RowTable } from './RowTable.js';
  * @param last per fact, the last band it may lie in; equal to `first` where the fact is known
  * @param certain filled with one bit per row
  * @param possible filled with one bit per row; every certain row is also possible
+ * @param unspoken saves looking at facts that nobody spoke of
  */
 export function matchRows(
   table: RowTable,
@@ -15,12 +24,18 @@ export function matchRows(
   last: Uint8Array,
   certain: Int32Array,
   possible: Int32Array,
+  unspoken?: Unspoken,
 ): void {
-  const { entryStart, entryFact, entryAt, masks, full, words } = table;
+  const { entryStart, seldomStart, entryFact, entryAt, masks, full, words } = table;
   for (let word = 0; word < words; word += 1) {
     let sure = full[word]!;
     let open = sure;
-    const end = entryStart[word + 1]!;
+    let end = entryStart[word + 1]!;
+    if (unspoken !== undefined && unspoken.spoken[word] === 0) {
+      sure &= unspoken.quiet.sure[word]!;
+      open &= unspoken.quiet.open[word]!;
+      end = seldomStart[word]!;
+    }
     for (let entry = entryStart[word]!; entry < end && open !== 0; entry += 1) {
       const fact = entryFact[entry]!;
       const from = entryAt[entry]! + first[fact]!;

@@ -7,6 +7,7 @@ import { unitVector } from '../../embedder/unitVector.js';
 import { corpus as shipped } from '../../generated/corpus.js';
 import { searchGuidance } from '../../hybrid/searchGuidance.js';
 import { buildIndex } from '../../indexing/buildIndex.js';
+import { createStoreRetriever } from '../../retriever/createStoreRetriever.js';
 import { createMemoryStore } from '../createMemoryStore.js';
 import { CONTRACT, storeContract } from '../testing/storeContract.js';
 import type { VectorStore } from '../VectorStore.js';
@@ -77,6 +78,20 @@ describe('an index file', () => {
     expect(texts).toEqual([question]);
   });
 
+  it('holds a store that a store retriever can search', async () => {
+    const { corpus, store } = await decodeIndex(whole, 'a.index');
+    const retriever = createStoreRetriever({ store, embedder, corpus });
+    const subject = {
+      format: 't',
+      profile: 'face',
+      findings: [{ condition: 'acne', probability: 0.9 }],
+    } as const;
+    const rest = { person: {}, text: '여드름 짜도 되나요', history: [], notices: [], symptoms: [] };
+    const request = { subject: { ...subject, ...rest }, locale: 'ko', wanted: [], top: 3 } as const;
+    const found = await retriever.support(request, new AbortController().signal);
+    expect(found).toHaveLength(3);
+  });
+
   it('holds no passages as well as many', async () => {
     const empty = await buildIndex(corpusOf(0), embedder, { locale: 'ko' });
     const read = await decodeIndex(encodeIndex(empty), 'a.index');
@@ -122,7 +137,7 @@ describe('searching an index of another embedder', () => {
     await writeIndexFile(path('old.index'), { ...made, store });
     const index = await readIndexFile(path('old.index'));
     await expect(searchGuidance('비듬', { top: 1, index })).rejects.toMatchObject({
-      code: 'index_of_another_embedder',
+      code: 'fingerprint_mismatch',
       path: path('old.index'),
       found: 'skin-advise-small:of-last-year, 64 dimensions',
       hint: expect.stringContaining(`skin-advise index build ${path('old.index')} -o ${path('old.index')}`),
@@ -133,7 +148,7 @@ describe('searching an index of another embedder', () => {
     const store = createMemoryStore({ dimensions: 8, fingerprint: embedder.fingerprint });
     const index = { ...made, corpus: corpusOf(0), store };
     await expect(searchGuidance('비듬', { top: 1, index })).rejects.toMatchObject({
-      code: 'index_of_another_embedder',
+      code: 'fingerprint_mismatch',
       found: expect.stringContaining('8 dimensions'),
     });
   });

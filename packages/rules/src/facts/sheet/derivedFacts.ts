@@ -1,6 +1,6 @@
 import type { Profile } from '@skin-advise/core';
 import type { FactSheet, FactState } from '../FactState.js';
-import { known } from '../FactState.js';
+import { between } from '../FactState.js';
 
 /** The weighted 7-point list for pigmented lesions (NICE NG12, 2015, last updated 2023): three signs at 2, four at 1. */
 export const SEVEN_POINT: Readonly<Record<string, number>> = {
@@ -32,7 +32,7 @@ function sevenPoint(sheet: FactSheet, profile: Profile): FactState {
     if (present) low += weight;
     if (present || open) high += weight;
   }
-  return low === high ? known(low) : { kind: 'range', min: low, max: high };
+  return between(low, high);
 }
 
 const isAssumed = (state: FactState | undefined) => state?.kind === 'known' && state.assumed === true;

@@ -1,5 +1,5 @@
 import { type Case, CONDITIONS, type Finding, SCORE_MAX } from '@skin-advise/core';
-import { type FactState, type Facts, known } from '../FactState.js';
+import { between, type FactState, type Facts, known } from '../FactState.js';
 import { remembered } from '../remembered.js';
 
 /** Which grade stands for a distribution: the expected one for care, the cautious one for safety. */
@@ -87,7 +87,7 @@ function addShares(listed: ReadonlyMap<string, number>, order: readonly string[]
   given.sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]));
   const spare = Math.max(0, 1 - given.reduce((sum, [, p]) => sum + p, 0));
   const unlisted = spare > RESIDUAL ? Math.min(spare, given.at(-1)![1]) : 0;
-  const rest: FactState = unlisted > 0 ? { kind: 'range', min: 0, max: unlisted } : known(0);
+  const rest = between(0, Math.max(0, unlisted));
   for (const code of order) {
     const probability = listed.get(code);
     facts.set(probabilityOf(code), probability === undefined ? rest : known(probability));
@@ -115,7 +115,7 @@ function addTop(sorted: readonly Share[], unlisted: number, facts: Facts): void 
   const least = round(top - Math.max(rival, unlisted));
   facts.set('top1', known(code));
   facts.set('top1.probability', known(top));
-  facts.set('top1.margin', least < margin ? { kind: 'range', min: least, max: margin } : known(margin));
+  facts.set('top1.margin', between(Math.min(least, margin), margin));
 }
 
 /** Two separate sigmoids: nothing is left over, and they may both be high or both be low. */
@@ -135,7 +135,7 @@ function addMole(findings: readonly Finding[], facts: Facts): void {
 function sum(a: FactState, b: FactState): FactState {
   const low = round(lowest(a) + lowest(b));
   const high = round(highest(a) + highest(b));
-  return low === high ? known(low) : { kind: 'range', min: low, max: high };
+  return between(low, high);
 }
 
 const lowest = (state: FactState) =>

@@ -1,6 +1,6 @@
 import type { Case, Person, Range } from '@skin-advise/core';
 import { activesOf } from '../../products/activesOf.js';
-import { type FactState, type Facts, known } from '../FactState.js';
+import { between, type Facts, known } from '../FactState.js';
 import { remembered } from '../remembered.js';
 import { addMembers } from './setMembers.js';
 
@@ -43,10 +43,10 @@ function addAge(person: Person, facts: Facts): void {
   const age = ageRange(person);
   if (!age) return;
   const max = age.max ?? 120;
-  facts.set('person.age', span(age.min, max));
+  facts.set('person.age', between(age.min, max));
   facts.set(
     'person.ageMonths',
-    person.ageMonths === undefined ? span(age.min * 12, max * 12 + 11) : known(person.ageMonths),
+    person.ageMonths === undefined ? between(age.min * 12, max * 12 + 11) : known(person.ageMonths),
   );
 }
 
@@ -76,9 +76,9 @@ function addHair(person: Person, facts: Facts): void {
   if (dye !== undefined) facts.set('person.daysSinceDye', known(dye));
   if (perm !== undefined) facts.set('person.daysSincePerm', known(perm));
   const dyes = person.dyesPerYear;
-  if (dyes) facts.set('person.dyesPerYear', span(dyes.min, dyes.max ?? 52));
+  if (dyes) facts.set('person.dyesPerYear', between(dyes.min, dyes.max ?? 52));
   const washes = person.shampooPerWeek;
-  if (washes) facts.set('person.shampooPerWeek', span(washes.min, washes.max ?? 14));
+  if (washes) facts.set('person.shampooPerWeek', between(washes.min, washes.max ?? 14));
 }
 
 /** Only what is named: what silence means is `silentState`'s to say. The first product that holds an active is quoted. */
@@ -95,6 +95,3 @@ function addUses({ products = [], currentPrescription = [] }: Person, facts: Fac
 
 /** People name the same few hundred products. */
 const usesIn = remembered((product) => activesOf(product).map((active) => `using.${active}`));
-
-const span = (min: number, max: number): FactState =>
-  min === max ? known(min) : { kind: 'range', min, max };

@@ -1,6 +1,6 @@
 import type { Case, Symptom } from '@skin-advise/core';
 import { sitesOf } from '../../symptoms/sitesOf.js';
-import { type FactState, type Facts, known } from '../FactState.js';
+import { type FactState, type Facts, known, openFlag } from '../FactState.js';
 import { remembered } from '../remembered.js';
 
 const DAYS_RECENT = 14;
@@ -43,9 +43,8 @@ const strength = (state: FactState) =>
   state.kind === 'either' ? 1 : state.kind === 'known' && state.value ? 2 : 0;
 
 function stateOf({ polarity, quote, implied }: Symptom): FactState {
-  if (polarity === 'uncertain') return { kind: 'either', quote };
-  const state = known(polarity === 'present', quote);
-  return implied && state.kind === 'known' ? { ...state, implied } : state;
+  if (polarity === 'uncertain') return openFlag(quote);
+  return known(polarity === 'present', quote, implied);
 }
 
 function temperature(stated: readonly Symptom[]): [string, FactState][] {

@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from '@skin-advise/core';
-import { createSmallEmbedder, passageRecords } from '@skin-advise/rag';
+import { createSmallEmbedder } from '@skin-advise/rag';
 import type { Io } from '../Io.js';
 import { oneOf, parse, usage } from '../options.js';
-import { startProgress } from '../progress.js';
-import { corpusAt } from './corpusAt.js';
-import { type Built, PLACE_NAMES, PLACES } from './places.js';
+import { progressBar } from '../progressBar.js';
+import { corpusAt, type Located } from './corpusAt.js';
+import { type Kept, PLACE_NAMES, PLACES } from './places.js';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
@@ -21,12 +21,20 @@ const OPTIONS = {
 export async function build(argv: readonly string[], io: Io): Promise<string> {
   const { values, positionals } = parse(argv, OPTIONS);
   const lang: Locale = oneOf(LOCALES, values.lang ?? 'ko', '--lang');
-  const locale = values.locale && oneOf(LOCALES, values.locale, '--locale');
+  const asked = values.locale && oneOf(LOCALES, values.locale, '--locale');
   const place = await PLACES[oneOf(PLACE_NAMES, values.store ?? 'file', '--store')]();
   const source = sourceIn(positionals);
   const keep = place(values.out);
-  const built = await embed(source, locale, lang, io);
-  return summary[lang](built, await keep(built));
+  const { corpus, locale } = await passagesAt(source, asked, io);
+  const bar = progressBar(io);
+  const onProgress = ({ done, total }: { done: number; total: number }) =>
+    bar.show(`${EMBEDDING[lang]} ${done}/${total}`, done, total);
+  try {
+    const kept = await keep({ locale, corpus, embedder: createSmallEmbedder(), onProgress });
+    return SUMMARY[lang](corpus.passages.length, kept);
+  } finally {
+    bar.clear();
+  }
 }
 
 function sourceIn(words: readonly string[]): string {
@@ -40,47 +48,34 @@ function sourceIn(words: readonly string[]): string {
   return source.replace(/(?<=.)\/+$/, '');
 }
 
-async function embed(source: string, asked: string | undefined, lang: Locale, io: Io): Promise<Built> {
-  const { corpus, locale } = await corpusAt(source, asked ?? 'ko', io);
-  if (asked !== undefined && asked !== locale)
-    throw usage(`The passages of ${source} are of another locale`, asked, `--locale ${locale}`, '--locale');
-  const embedder = createSmallEmbedder();
-  const progress = startProgress(EMBEDDING[lang], corpus.passages.length, io);
-  try {
-    const records = await passageRecords(corpus, embedder, { onProgress: progress.show });
-    return { locale, corpus, embedder, records };
-  } finally {
-    progress.end();
-  }
+async function passagesAt(source: string, asked: string | undefined, io: Io): Promise<Located> {
+  const found = await corpusAt(source, asked ?? 'ko', io);
+  if (asked !== undefined && asked !== found.locale)
+    throw usage(
+      `The passages of ${source} are of another locale`,
+      asked,
+      `--locale ${found.locale}`,
+      '--locale',
+    );
+  return found;
 }
 
 const EMBEDDING: Readonly<Record<Locale, string>> = { ko: '글을 벡터로 바꾸는 중', en: 'embedding passages' };
 
-/** Passages of whose words the embedder knows none: they can be found by their words alone. */
-const unknownIn = ({ records }: Built): readonly string[] =>
-  records.filter(({ vector }) => vector.every((value) => value === 0)).map(({ id }) => id);
-
-const summary: Readonly<Record<Locale, (built: Built, where: string) => string>> = {
-  ko: (built, where) => {
-    const unknown = unknownIn(built);
-    return [
-      `안내 글 ${built.corpus.passages.length}편을 담았습니다: ${where}`,
-      ...(unknown.length > 0
-        ? [`임베더가 아는 낱말이 없어 글자로만 찾는 글 ${unknown.length}편: ${unknown.join(', ')}`]
-        : []),
-      '',
-    ].join('\n');
-  },
-  en: (built, where) => {
-    const unknown = unknownIn(built);
-    return [
-      `${built.corpus.passages.length} passages are in it: ${where}`,
-      ...(unknown.length > 0
-        ? [
-            `${unknown.length} are found by their words alone, of which the embedder knows none: ${unknown.join(', ')}`,
-          ]
-        : []),
-      '',
-    ].join('\n');
-  },
+const SUMMARY: Readonly<Record<Locale, (count: number, kept: Kept) => string>> = {
+  ko: (count, { where, unknown }) =>
+    lines([
+      `안내 글 ${count}편을 담았습니다: ${where}`,
+      unknown.length > 0 &&
+        `임베더가 아는 낱말이 없어 글자로만 찾는 글 ${unknown.length}편: ${unknown.join(', ')}`,
+    ]),
+  en: (count, { where, unknown }) =>
+    lines([
+      `${count} passages are in it: ${where}`,
+      unknown.length > 0 &&
+        `${unknown.length} are found by their words alone, of which the embedder knows none: ${unknown.join(', ')}`,
+    ]),
 };
+
+const lines = (given: readonly (string | false)[]) =>
+  given.flatMap((line) => (line === false ? [] : [`${line}\n`])).join('');

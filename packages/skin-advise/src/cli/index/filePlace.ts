@@ -1,4 +1,4 @@
-import { createMemoryStore } from '@skin-advise/rag';
+import { buildIndex } from '@skin-advise/rag';
 import { writeIndexFile } from '@skin-advise/rag/file';
 import { usage } from '../options.js';
 import { kilobytes } from './kilobytes.js';
@@ -8,10 +8,12 @@ import type { IndexPlace } from './places.js';
 export const filePlace: IndexPlace = (target) => {
   if (target === undefined)
     throw usage('There is no file to write the index to', 'nothing', '-o my.index', '-o');
-  return async ({ locale, corpus, embedder, records }) => {
-    const store = createMemoryStore(embedder);
-    await store.upsert(records);
-    const bytes = await writeIndexFile(target, { locale, corpus, store });
-    return `${target}, ${kilobytes(bytes)}`;
+  return async ({ locale, corpus, embedder, onProgress }) => {
+    const index = await buildIndex(corpus, embedder, { locale, onProgress });
+    const bytes = await writeIndexFile(target, index);
+    const known = index.store.records().filter(({ vector }) => vector.some((value) => value !== 0));
+    const ids = new Set(known.map(({ id }) => id));
+    const unknown = corpus.passages.map(({ id }) => id).filter((id) => !ids.has(id));
+    return { where: `${target}, ${kilobytes(bytes)}`, unknown };
   };
 };
