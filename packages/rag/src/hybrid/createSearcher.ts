@@ -3,8 +3,9 @@ import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { embedChecked } from '../embedder/checkVectors.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import { type Reranking, rerankFirst } from '../reranker/rerankFirst.js';
-import { buildHybridIndex } from './buildHybridIndex.js';
+import { buildHybridIndex, hybridOf } from './buildHybridIndex.js';
 import { isRelated } from './isRelated.js';
 import type { EmbeddingOptions } from './passageVectors.js';
 import { type HybridHit, type HybridIndex, searchHybrid } from './searchHybrid.js';
@@ -17,6 +18,8 @@ export interface Shortfall {
 
 export interface SearcherOptions {
   readonly corpus: Corpus;
+  /** The corpus, embedded before by `embedder`. */
+  readonly index?: GuidanceIndex | undefined;
   readonly embedder: Embedder;
   /** Milliseconds that a question waits for the embedder and its index; no limit by default. */
   readonly embedderTimeoutMs?: number | undefined;
@@ -50,7 +53,7 @@ const NEVER = 2 ** 31 - 1;
 /** By words and meaning, with what was chosen for it or, where that fails, with what is built in. */
 export function createSearcher(options: SearcherOptions): Searcher {
   const { embedder, embedderTimeoutMs = NEVER, reranking } = options;
-  const chosen = lazyIndex(options);
+  const chosen = options.index ? readyIndex(options.index) : lazyIndex(options);
   const small = createSmallEmbedder();
   const builtIn = lazyIndex({ corpus: options.corpus, embedder: small });
   const isBuiltIn = embedder.fingerprint === small.fingerprint;
@@ -89,6 +92,12 @@ function tell(shortfall: Shortfall, { signal, onShortfall }: Question): void {
 }
 
 type Opening = () => Promise<HybridIndex>;
+
+/** Made ready at once: of thousands of passages it takes seconds, which a question under a deadline does not have. */
+function readyIndex(made: GuidanceIndex): Opening {
+  const index = hybridOf(made);
+  return async () => index;
+}
 
 /** Made once, when first needed; a failure is forgotten, so that the next question tries again. */
 function lazyIndex({ corpus, embedder, signal, onProgress }: SearcherOptions): Opening {

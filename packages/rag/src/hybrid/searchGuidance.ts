@@ -3,6 +3,8 @@ import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
+import { checkEmbedder } from '../indexing/checkEmbedder.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import type { Reranking } from '../reranker/rerankFirst.js';
 import { GENERAL } from '../retriever/relevantConditions.js';
 import { toFound } from '../retriever/toFound.js';
@@ -15,6 +17,8 @@ export interface GuidanceSearch {
   /** Only guidance on what this profile looks at, and what goes with it. */
   readonly profile?: Profile;
   readonly corpus?: Corpus;
+  /** Instead of a corpus: one that was embedded before, by `embedder`. */
+  readonly index?: GuidanceIndex;
   /** Default: the small one of this package. Others make the vectors of all passages first, on every call. */
   readonly embedder?: Embedder;
   /** Puts the first passages in a better order. */
@@ -34,13 +38,16 @@ export interface GuidanceSearch {
  * a Case (`createEmbeddedRetriever`).
  *
  * @returns the best first; `score` is 1 where a passage is first both by words and by meaning
+ * @throws SkinAdviseError `fingerprint_mismatch` where another embedder made the index
  */
 export async function searchGuidance(text: string, search: GuidanceSearch): Promise<FoundPassage[]> {
-  const { top, profile, corpus = builtIn, embedder = createSmallEmbedder(), ...rest } = search;
+  const { top, profile, index, embedder = createSmallEmbedder(), ...rest } = search;
+  if (index) checkEmbedder(index, embedder);
+  const corpus = index?.corpus ?? search.corpus ?? builtIn;
   const codes = profile && conditionsOf(profile);
   const allow = (passage: CorpusPassage) =>
     codes === undefined || passage.conditions.some((code) => codes.has(code));
-  const searcher = createSearcher({ corpus, embedder, ...rest });
+  const searcher = createSearcher({ ...rest, corpus, index, embedder });
   const hits = await searcher.search({ text, allow, ...rest });
   return hits.slice(0, top).map(toFound);
 }

@@ -4,6 +4,8 @@ import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { corpus as builtIn } from '../generated/corpus.js';
 import { createSearcher, type Searcher } from '../hybrid/createSearcher.js';
+import { checkEmbedder } from '../indexing/checkEmbedder.js';
+import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import type { Reranking } from '../reranker/rerankFirst.js';
 import { diverse } from './diverse.js';
 import { mayBeFound } from './mayBeFound.js';
@@ -17,6 +19,8 @@ import { toFound } from './toFound.js';
 export interface EmbeddedRetrieverOptions {
   /** Default: the corpus of this package. */
   readonly corpus?: Corpus;
+  /** Instead of a corpus: one that was embedded before, by `embedder` (`readIndexFile` of `@skin-advise/rag/file`). */
+  readonly index?: GuidanceIndex;
   /** Default: the small one of this package. Where another fails or is late, the small one stands in, and a notice says so. */
   readonly embedder?: Embedder;
   /** Milliseconds that a request waits for the embedder and its index; 1,500 by default, below the advisor's 3,000. */
@@ -54,11 +58,15 @@ async function found(
  * The retriever that needs no download, store or model: passages the decision names, in its order, then what the
  * person's words and findings call for. A passage contraindicated for the person is never shown; one whose id is not in
  * the corpus, or of another locale, is passed over.
+ *
+ * @throws SkinAdviseError `fingerprint_mismatch` where another embedder made the index
  */
 export function createEmbeddedRetriever(options: EmbeddedRetrieverOptions = {}): EmbeddedRetriever {
-  const { corpus = builtIn, embedder = createSmallEmbedder(), reranking } = options;
+  const { index, embedder = createSmallEmbedder(), reranking } = options;
+  if (index) checkEmbedder(index, embedder);
+  const corpus = index?.corpus ?? options.corpus ?? builtIn;
   const searcher = createSearcher({
-    ...{ corpus, embedder },
+    ...{ corpus, index, embedder },
     embedderTimeoutMs: options.embedderTimeoutMs ?? EMBEDDER_TIMEOUT_MS,
     reranking: reranking && { timeoutMs: RERANKER_TIMEOUT_MS, ...reranking },
   });

@@ -6,7 +6,9 @@ export const SEARCH_HELP: Readonly<Record<Locale, string>> = {
 사용법
   skin-advise search "염색하고 며칠 뒤에 펌 해도 돼요" --profile scalp
   skin-advise search "점이 커져요" --top 3 --format json
+  skin-advise search "진료 예약은 어떻게 해요" --index my.index
 
+      --index 파일                              들어 있는 글 대신 내 글에서 찾습니다 (skin-advise index --help)
   -n, --top 수                                  몇 편까지 (기본 5, 많아도 50)
       --profile scalp|face|score|lesion|mole    그 결과가 다루는 안내만
   -f, --format text|json                        json: [{id, conditions, topic, title, text, source, score}]
@@ -22,7 +24,9 @@ export const SEARCH_HELP: Readonly<Record<Locale, string>> = {
 Usage
   skin-advise search "염색하고 며칠 뒤에 펌 해도 돼요" --profile scalp
   skin-advise search "점이 커져요" --top 3 --format json
+  skin-advise search "진료 예약은 어떻게 해요" --index my.index
 
+      --index FILE                              among your own passages instead (skin-advise index --help)
   -n, --top N                                   how many at most (default 5, at most 50)
       --profile scalp|face|score|lesion|mole    only what that result looks at
   -f, --format text|json                        json: [{id, conditions, topic, title, text, source, score}]

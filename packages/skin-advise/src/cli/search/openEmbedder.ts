@@ -1,6 +1,6 @@
 import type { Locale } from '@skin-advise/core';
 import type { LoadProgress, ProfileName, TransformersEmbedder } from '@skin-advise/rag/transformers';
-import type { ProgressBar } from './progressBar.js';
+import type { ProgressBar } from '../progressBar.js';
 
 /** What `--embedder` takes: the built-in one, and the profiles. */
 export const EMBEDDERS = ['small', 'e5-ko', 'e5', 'kure', 'bge-m3'] as const satisfies readonly (

@@ -1,9 +1,9 @@
 import type { FoundPassage, Locale } from '@skin-advise/core';
 import { type GuidanceSearch, searchGuidance } from '@skin-advise/rag';
 import type { Io } from '../Io.js';
+import { progressBar } from '../progressBar.js';
 import { showError } from '../showError.js';
 import { openEmbedder, type WantedEmbedder } from './openEmbedder.js';
-import { progressBar } from './progressBar.js';
 
 const EMBEDDING: Readonly<Record<Locale, string>> = {
   ko: '안내 글을 벡터로 바꾸는 중',

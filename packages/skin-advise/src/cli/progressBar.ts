@@ -1,5 +1,5 @@
-import type { Io } from '../Io.js';
-import { fit } from '../layout.js';
+import type { Io } from './Io.js';
+import { fit } from './layout.js';
 
 /** One line on standard error that is drawn over; nothing where standard error is no terminal. */
 export interface ProgressBar {
