@@ -10,6 +10,8 @@ const skinAdvise = `${packages}skin-advise/`;
 /** Megabytes that the packages beside it hold already: named instead of copied. */
 const DATA = {
   'rules/dist/generated/lexicon.js': '@skin-advise/rules/data/lexicon',
+  'rules/dist/generated/rationale.js': '@skin-advise/rules/rationale',
+  'rules/dist/generated/wording.en.js': '@skin-advise/rules/wording/en',
   'rules/dist/symptoms/learned/model/weights.js': '@skin-advise/rules/data/weights',
   'rag/dist/generated/corpus.js': '@skin-advise/rag/data/corpus',
   'rag/dist/embedder/model/vectors.js': '@skin-advise/rag/data/vectors',
@@ -17,7 +19,7 @@ const DATA = {
 const dataStaysOutside = {
   name: 'data stays outside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:lexicon|weights|corpus|vectors)\.js$/i }, ({ path, resolveDir }) => {
+    onResolve({ filter: /\/(?:lexicon|rationale|wording\.en|weights|corpus|vectors)\.js$/i }, ({ path, resolveDir }) => {
       const file = relative(packages, resolve(resolveDir, path)).replaceAll('\\', '/');
       return DATA[file] ? { path: DATA[file], external: true } : undefined;
     });

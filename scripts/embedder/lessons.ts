@@ -17,8 +17,8 @@ export interface Lessons {
   readonly lessons: readonly Lesson[];
 }
 
-/** What stands in one text alone teaches only that text. */
-const LEAST_TEXTS = 2;
+/** What stands in fewer texts teaches only those. With two the model is half as large again, and 2 of 320 development questions better. */
+const LEAST_TEXTS = 3;
 const MOST_FEATURES = 20_000;
 
 export function toLessons(texts: readonly Text[]): Lessons {

@@ -4,6 +4,8 @@ export * from './advising/decision.js';
 export { sha256Hex } from './advising/inputHash.js';
 export { joinPerson } from './advising/joinPerson.js';
 export * from './advising/ports.js';
+export { reasonOf } from './advising/reasonOf.js';
+export { withDeadline } from './advising/withDeadline.js';
 export * from './errors/nearestNames.js';
 export * from './errors/SkinAdviseError.js';
 export * from './guard/bannedClaims.js';

@@ -18,6 +18,7 @@ import type {
   SymptomReader,
   Wording,
 } from './ports.js';
+import { reasonOf } from './reasonOf.js';
 import { withDeadline } from './withDeadline.js';
 
 /** The parts an advisor is assembled from. Only the first three are needed for a decision. */
@@ -117,13 +118,12 @@ async function findSupport(
   const wanted = [...new Set(decision.care.flatMap(({ passages }) => passages))];
   // When it is urgent, only what to do now is worth reading.
   const top = isUrgent(decision.triage.level) ? wanted.length : Math.max(GUIDANCE, wanted.length);
-  const request = { subject, locale, wanted, top };
+  const notices: Notice[] = [];
+  const request = { subject, locale, wanted, top, onNotice: (notice: Notice) => void notices.push(notice) };
   const limit = parts.timeouts?.retriever ?? TIMEOUTS.retriever;
   try {
-    return {
-      guidance: await withDeadline((inner) => retriever.support(request, inner), limit, signal),
-      notices: [],
-    };
+    const guidance = await withDeadline((inner) => retriever.support(request, inner), limit, signal);
+    return { guidance, notices: [...notices] };
   } catch (error) {
     return { guidance: [], notices: [{ code: 'retriever_failed', params: { reason: reasonOf(error) } }] };
   }
@@ -150,10 +150,6 @@ async function withNarrative(
   } catch (error) {
     return noticed(advice, wording, 'phraser_failed', reasonOf(error));
   }
-}
-
-function reasonOf(error: unknown): 'timeout' | 'error' {
-  return (error as { code?: string } | null)?.code === 'timeout' ? 'timeout' : 'error';
 }
 
 function noticed(advice: Advice, wording: Wording, code: string, reason?: string): Advice {

@@ -1,4 +1,4 @@
-import type { Case, Person, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Case, Notice, Person, ReadResult, Symptom } from '../vocabulary/case.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { Advice } from './advice.js';
 import type { Decision } from './decision.js';
@@ -53,6 +53,8 @@ export interface SupportRequest {
   /** Passage ids the decided care rests on, in the order of the care items. */
   readonly wanted: readonly string[];
   readonly top: number;
+  /** Where the retriever says what it had to do without. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /** Finds guidance that supports the decision. May fail, hang or be missing without losing the decision. */

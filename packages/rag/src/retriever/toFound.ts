@@ -1,8 +1,8 @@
 import type { FoundPassage } from '@skin-advise/core';
-import type { CorpusPassage } from '../corpus/Corpus.js';
+import type { Ranked } from './Ranked.js';
 
 /** A passage as an advice shows it: without what finding it needed. */
-export const toFound = (passage: CorpusPassage, score: number): FoundPassage => ({
+export const toFound = ({ passage, score }: Ranked): FoundPassage => ({
   id: passage.id,
   conditions: passage.conditions,
   topic: passage.topic,

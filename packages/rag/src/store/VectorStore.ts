@@ -4,7 +4,7 @@ export type Metadata = Readonly<Record<string, MetadataValue>>;
 
 export interface VectorRecord {
   readonly id: string;
-  /** Of length one, or noughts. */
+  /** Of length one. Noughts, which nothing finds, may be refused: `bad_vector`. */
   readonly vector: Float32Array;
   readonly metadata: Metadata;
 }

@@ -84,10 +84,10 @@ export function storeContract(name: string, open: () => Promise<VectorStore>): v
     });
 
     it('finds exactly what comparing one by one finds', async () => {
-      const numbers = fc.array(fc.integer({ min: -9, max: 9 }), {
-        minLength: DIMENSIONS,
-        maxLength: DIMENSIONS,
-      });
+      const numbers = fc
+        .array(fc.integer({ min: -9, max: 9 }), { minLength: DIMENSIONS, maxLength: DIMENSIONS })
+        // Not every engine keeps noughts.
+        .filter((row) => row.some((value) => value !== 0));
       await fc.assert(
         fc.asyncProperty(
           fc.array(numbers, { maxLength: 12 }),

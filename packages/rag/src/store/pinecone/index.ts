@@ -1,0 +1,2 @@
+export * from './createPineconeStore.js';
+export type * from './PineconeStoreOptions.js';
