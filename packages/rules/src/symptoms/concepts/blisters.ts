@@ -31,7 +31,6 @@ export const BLISTERS: readonly Concept[] = [
       'blister &half &pain|sting|at_forehead|at_side|at_ear|at_nose_tip|at_scalp|headache|numb / .at_lip .at_foot .at_hand .at_mouth',
       'at_forehead|at_ear|at_side blister &half|pain|sting|headache|band',
       'shingles &blister|band|row|rash',
-      'shingles / over_then what_if',
     ],
     unless: [
       '^tends',
@@ -57,7 +56,6 @@ export const BLISTERS: readonly Concept[] = [
       'eczema &punched &pain|sting|blister|cluster|weep|fever',
       'punched &sore|blister &pain|sting|spread|cluster / mole_only',
 
-      'blister &cluster|clustered &pain|sting / cold_sore',
       'hole|punched &cluster|clustered|many|number_many &pain|sting|spread / mole_only cold_sore',
       'eczema &blister &hole|punched|punched_marks',
       'blister &punched_marks / cold_sore',

@@ -28,6 +28,8 @@ import {
   BREATH_THINGS,
   BREATH_VERBS,
 } from './breathAndThroat.js';
+import { CHEST_MARKS, CHEST_MASKS, CHEST_SIGNS } from './chestFamilies.js';
+import { COLLAPSE_MARKS, COLLAPSE_MASKS, COLLAPSE_SIGNS, COLLAPSE_VERBS } from './collapseFamilies.js';
 import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
@@ -38,6 +40,7 @@ import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { HEAD_MARKS, HEAD_SIGNS } from './headFamilies.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
@@ -219,4 +222,13 @@ export const LISTS = [
   UNWELL_VERBS,
   UNWELL_MARKS,
   UNWELL_MASKS,
+  COLLAPSE_SIGNS,
+  COLLAPSE_VERBS,
+  COLLAPSE_MARKS,
+  COLLAPSE_MASKS,
+  CHEST_SIGNS,
+  CHEST_MARKS,
+  CHEST_MASKS,
+  HEAD_SIGNS,
+  HEAD_MARKS,
 ] as const;
