@@ -84,6 +84,11 @@ export const BLISTERS: readonly Concept[] = [
       '.at_ear',
       '.at_foot',
       '.at_leg',
+      '.at_sole',
+      'at_nail',
+      'foot_callus',
+      'home_acid',
+      'diabetes',
     ],
   },
   {

@@ -119,7 +119,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_foot|at_sole|at_heel foot_harm / .dots foot_callus at_nail .scale x_insect',
       'at_foot|at_sole|at_heel blister &burst|peel|skinned|foot_harm / hfm .itch at_hand .at_palm .at_mouth_inside mouth_sore',
       'at_foot|at_sole|at_heel|at_toe_web sore|wound|pus|skinned|hole / .at_toe_web+macerate',
-      'stabbed_foot',
+      'stabbed_foot / at_head at_scalp at_hand finger_word',
       'stabbed|stuck_in &at_foot|at_sole|at_heel &sense_none|no_feel|blood|wound|swell|diabetes',
       'diabetic_foot &sore|wound|stabbed|limb_wound|skinned|hole',
       'at_foot limb_wound',

@@ -42,7 +42,7 @@ export const EYES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
-      'double / drug_eye .at_chin',
+      'double / drug_eye .at_chin .photo .mole_only .mole',
       'two_seen seen_as / .at_chin .lesion .mole .spot_word',
       'thing_seen two_seen / .lesion .mole .spot_word .at_nail .blister .pimple',
     ],
@@ -76,6 +76,7 @@ export const EYES: readonly Concept[] = [
       'drug_eye',
       'eye_move',
       'eye_stuck',
+      'like_pressed',
     ],
   },
   {
@@ -105,7 +106,7 @@ export const EYES: readonly Concept[] = [
       'at_eyelid lid_puffy',
       'at_eye !open_eye &x_dye|x_plant|x_insect|x_bee|x_cosmetic / .sleep .tired_word',
       'at_eyelid|at_eye|at_eye_area swell|balloon|sausage / .bloodshot',
-      'heliotrope swell|balloon|lid_puffy',
+      'heliotrope swell|balloon|lid_puffy / at_joint joint_word .at_hand',
       'at_eye !open_eye &swell / .sleep .tired_word',
       'lid_edema',
     ],
@@ -119,6 +120,7 @@ export const EYES: readonly Concept[] = [
       'lump',
       'strawberry_mark',
       '.pimple+at_eye_area',
+      'like_pressed',
     ],
   },
   {

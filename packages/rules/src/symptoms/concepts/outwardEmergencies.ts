@@ -9,7 +9,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     when: [
       'rinse &leak &one_side|half',
-      'at_mouth_corner|at_mouth droop / .gradual',
+      'at_mouth_corner|at_mouth droop / .gradual both_sides',
       'at_face|at_mouth paralysis / .x_botox .cosmetic funny',
       'palsy',
       'at_face|at_cheek droop &one_side|half / .gradual x_botox ^swell',
@@ -33,7 +33,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'strength_word strength &at_face|at_cheek|at_lip|at_mouth &one_side|half / swell',
       'at_cheek|at_face|at_lip !strength &strength_word / swell',
     ],
-    unless: ['eyelid_surgery', 'real_anaesthesia'],
+    unless: ['eyelid_surgery', 'real_anaesthesia', 'born_so'],
   },
   {
     code: 'symptom.chest_pain',

@@ -36,6 +36,7 @@ import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin
 import { EXPOSURES } from './exposures.js';
 import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
+import { GAZE_MARKS, GAZE_MASKS, GAZE_PLACES, GAZE_SIGNS, GAZE_VERBS } from './gazeFamilies.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
@@ -46,6 +47,13 @@ import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { NAIL_FAMILY_MARKS, NAIL_FAMILY_TRAITS } from './nailFamilies.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
+import {
+  OPEN_SKIN_MARKS,
+  OPEN_SKIN_MASKS,
+  OPEN_SKIN_PLACES,
+  OPEN_SKIN_SIGNS,
+  OPEN_SKIN_VERBS,
+} from './openSkinFamilies.js';
 import { PEELING_MARKS, PEELING_NOUNS, PEELING_SIGNS, PEELING_VERBS } from './peelingWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
@@ -231,4 +239,14 @@ export const LISTS = [
   CHEST_MASKS,
   HEAD_SIGNS,
   HEAD_MARKS,
+  GAZE_SIGNS,
+  GAZE_VERBS,
+  GAZE_PLACES,
+  GAZE_MARKS,
+  GAZE_MASKS,
+  OPEN_SKIN_SIGNS,
+  OPEN_SKIN_VERBS,
+  OPEN_SKIN_PLACES,
+  OPEN_SKIN_MARKS,
+  OPEN_SKIN_MASKS,
 ] as const;
