@@ -112,6 +112,8 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_glue eye_enter &red|eye_harm|open_eye|sting|pain',
       'x_eye_chemical eye_into &eye_plunge',
       'x_eye_chemical &eye_burnt',
+      'eye_splashed',
+      'eye_rubbed &x_eye_chemical|x_harsh|x_glue|x_caustic|x_dye',
       'eye_into eye_plunge &x_eye_chemical',
       'x_glue stuck_in at_eye|at_eyelid',
       'at_eye|at_eyelid stuck_in &x_glue',

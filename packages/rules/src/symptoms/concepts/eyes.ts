@@ -106,7 +106,7 @@ export const EYES: readonly Concept[] = [
       'at_eyelid lid_puffy',
       'at_eye !open_eye &x_dye|x_plant|x_insect|x_bee|x_cosmetic / .sleep .tired_word',
       'at_eyelid|at_eye|at_eye_area swell|balloon|sausage / .bloodshot',
-      'heliotrope swell|balloon|lid_puffy / at_joint joint_word .at_hand',
+      'heliotrope swell|balloon|lid_puffy / .at_joint .joint_word',
       'at_eye !open_eye &swell / .sleep .tired_word',
       'lid_edema',
     ],

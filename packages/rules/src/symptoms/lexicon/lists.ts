@@ -1,3 +1,4 @@
+import { ACCIDENT_MARKS, ACCIDENT_MASKS, ACCIDENT_SIGNS } from './accidentFamilies.js';
 import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   FAMILY_MARKS,
@@ -249,4 +250,7 @@ export const LISTS = [
   OPEN_SKIN_PLACES,
   OPEN_SKIN_MARKS,
   OPEN_SKIN_MASKS,
+  ACCIDENT_SIGNS,
+  ACCIDENT_MARKS,
+  ACCIDENT_MASKS,
 ] as const;
