@@ -36,6 +36,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'burnt / sun x_harsh x_caustic x_warm x_power x_shock',
       'burn_place / sun x_harsh x_caustic x_warm x_power x_shock',
       'x_burn &burnt|blister|charred_more',
+      'cooked_white|char_skin / sun x_harsh x_caustic x_warm x_power x_shock',
     ],
     unless: ['.near_miss', 'sun', '.old_mark', '.at_that_age', '.as_if', '.x_insect'],
   },

@@ -31,6 +31,7 @@ import {
 } from './breathAndThroat.js';
 import { CHEST_MARKS, CHEST_MASKS, CHEST_SIGNS } from './chestFamilies.js';
 import { COLLAPSE_MARKS, COLLAPSE_MASKS, COLLAPSE_SIGNS, COLLAPSE_VERBS } from './collapseFamilies.js';
+import { COLOUR_MARKS, COLOUR_MASKS, COLOUR_SIGNS } from './colourFamilies.js';
 import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
@@ -41,6 +42,7 @@ import { GAZE_MARKS, GAZE_MASKS, GAZE_PLACES, GAZE_SIGNS, GAZE_VERBS } from './g
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
+import { HAIR_LOSS_MASKS, HAIR_LOSS_SIGNS, HAIR_LOSS_TRAITS } from './hairLossFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { HEAD_MARKS, HEAD_SIGNS } from './headFamilies.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
@@ -253,4 +255,10 @@ export const LISTS = [
   ACCIDENT_SIGNS,
   ACCIDENT_MARKS,
   ACCIDENT_MASKS,
+  COLOUR_SIGNS,
+  COLOUR_MARKS,
+  COLOUR_MASKS,
+  HAIR_LOSS_SIGNS,
+  HAIR_LOSS_TRAITS,
+  HAIR_LOSS_MASKS,
 ] as const;
