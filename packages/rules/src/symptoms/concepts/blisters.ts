@@ -31,6 +31,7 @@ export const BLISTERS: readonly Concept[] = [
       'blister &half &pain|sting|at_forehead|at_side|at_ear|at_nose_tip|at_scalp|headache|numb / .at_lip .at_foot .at_hand .at_mouth',
       'at_forehead|at_ear|at_side blister &half|pain|sting|headache|band',
       'shingles &blister|band|row|rash',
+      'shingles &this_here',
     ],
     unless: [
       '^tends',
