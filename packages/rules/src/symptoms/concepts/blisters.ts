@@ -8,7 +8,7 @@ export const BLISTERS: readonly Concept[] = [
     en: 'blisters',
     redFlag: true,
     when: [
-      'water_within &thin_film / swell at_joint',
+      'water_within &thin_film / .swell .at_joint',
       'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister .at_lip+usual_sore ^at_hand+mouth_too ^hfm ^shoes+at_heel',
       'water_balloon / at_scalp at_head at_crown at_face .swell .at_eyelid .at_eye_area .at_mouth_inside',
     ],

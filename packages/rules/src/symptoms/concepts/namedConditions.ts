@@ -44,6 +44,8 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
       'lump red &baby|new_baby &grow|grew_up|sore',
       'berry &grew_up|sore|grow|blood &new_baby|baby|at_eyelid|at_lip',
       'berry grew_up|grow',
+      'berry &grown_berry|grew_up|grow|enlarge &subj_child|child_word',
+      'berry_grows &infant_any|new_baby|baby|subj_child|child_word',
       'berry &grown_berry &new_baby|baby|infant_any',
       'grown_berry &berry|red_dot|strawberry_mark &infant_any|baby|new_baby',
       'red lump &grown_berry &new_baby|baby|infant_any',

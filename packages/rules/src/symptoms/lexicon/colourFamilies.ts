@@ -3,7 +3,7 @@ import type { WordList } from './Lexicon.js';
 
 /** Skin and eyes that change colour: where × which hue, and what one has not done to get it. */
 const BRUISES =
-  '멍이 멍 멍만 새멍 새멍이 피멍이 시퍼런자국이 퍼런게 퍼런자국이 시퍼런게 푸른자국이 시퍼런꽃이 시퍼런점들이';
+  '멍이 멍 멍도 멍까지 멍만 새멍 새멍이 피멍이 시퍼런자국이 퍼런게 퍼런자국이 시퍼런게 푸른자국이 시퍼런꽃이 시퍼런점들이';
 const KEEP_COMING =
   '매일생 매일새로 매일발견 하나씩추가 하나씩늘 주렁주렁 자꾸생 막생기 막생깁 번갈아나 늘어나 늘어납 쌓이 생겨쌓 빠지질않고계속새 계속새로 돌아가며 저절로여러개 저절로생 이유없이생 여기저기들고 점점이 급증 들기시작';
 const NOTHING_DONE =

@@ -45,6 +45,7 @@ import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_LOSS_MASKS, HAIR_LOSS_SIGNS, HAIR_LOSS_TRAITS } from './hairLossFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
 import { HEAD_MARKS, HEAD_SIGNS } from './headFamilies.js';
+import { HIDDEN_MARKS, HIDDEN_PLACES, HIDDEN_SIGNS } from './hiddenPlaces.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
@@ -261,4 +262,7 @@ export const LISTS = [
   HAIR_LOSS_SIGNS,
   HAIR_LOSS_TRAITS,
   HAIR_LOSS_MASKS,
+  HIDDEN_SIGNS,
+  HIDDEN_PLACES,
+  HIDDEN_MARKS,
 ] as const;
