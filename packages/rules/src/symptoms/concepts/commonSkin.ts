@@ -123,6 +123,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'stabbed|stuck_in &at_foot|at_sole|at_heel &sense_none|no_feel|blood|wound|swell|diabetes',
       'diabetic_foot &sore|wound|stabbed|limb_wound|skinned|hole',
       'at_foot limb_wound',
+      'at_toe_web foot_harm / .itch macerate scale peel white',
       'at_foot blister &diabetes',
       'at_toenail pus',
       'at_foot|at_sole|at_heel stabbed|cut',

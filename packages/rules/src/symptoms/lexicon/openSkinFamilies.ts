@@ -38,7 +38,8 @@ export const OPEN_SKIN_SIGNS: WordList = {
     no_sound_skin: `${combine('남은 어디한군데 한군데도', LEFT_OVER, '없 겨드랑이 안남')} 살색인데가없 살색인곳이없 안붉은데보다훨씬 뻘겋지않은데보다 성한살이손바닥 빨간잠수복입은`,
     red: '삶은문어 익은새우 삶은새우 홍당무색 고추장바른',
     welt: WELT_SPOT,
-    blister: '물들이잡힌 물이잡혔 물잡혀수다 물잡현 물집밭 물방울이송송 부르터서물 수포떼',
+    blister:
+      '투명한물집 맑은물집 말간물집 물들이잡힌 물이잡혔 물잡혀수다 물잡현 물집밭 물방울이송송 부르터서물 수포떼',
   },
 };
 
@@ -71,7 +72,8 @@ export const OPEN_SKIN_MARKS: WordList = {
 export const OPEN_SKIN_PLACES: WordList = {
   role: 'site',
   classes: {
-    at_foot: '발볼 발날 발가락살 발허리 발모가지 발가락밑 발가락옆 발복숭아뼈 복숭아뼈옆',
+    at_foot:
+      '발가락옆구리 엄지발가락옆구리 새끼발가락옆 발볼 발날 발가락살 발허리 발모가지 발가락밑 발가락옆 발복숭아뼈 복숭아뼈옆',
     at_sole: '엄지발가락밑 발가락밑살 발빠닥 발바당',
     at_heel: '뒤꿈치살 뒤꿈치뼈',
   },
