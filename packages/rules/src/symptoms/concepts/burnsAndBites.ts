@@ -114,6 +114,8 @@ export const BURNS_AND_BITES: readonly Concept[] = [
       'x_eye_chemical eye_into &eye_plunge',
       'x_eye_chemical &eye_burnt',
       'eye_splashed',
+      'x_eye_chemical eye_into / .eye_enter',
+      'eyedrop_mistake',
       'eye_rubbed &x_eye_chemical|x_harsh|x_glue|x_caustic|x_dye',
       'eye_into eye_plunge &x_eye_chemical',
       'x_glue stuck_in at_eye|at_eyelid',

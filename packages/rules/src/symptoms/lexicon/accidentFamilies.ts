@@ -44,6 +44,7 @@ export const ACCIDENT_MARKS: WordList = {
       '눈비볐 눈을비볐 눈을비비 눈비비 눈을문질 눈문질',
     ),
     eye_splashed: `${combine(EYES, SHOT)} ${combine(SHOT, '_ 가 이 를', EYES, GOT_IN)} ${combine(EYES, SHOT, GOT_IN)} ${combine('글루를 접착제를 네일글루를 약을', '안약인줄 눈에넣')} 눈직격 눈에확튀`,
+    eyedrop_mistake: '안약인줄알고 안약인줄알 인공눈물로착각 인공눈물인줄 안약으로착각 안약처럼넣 안약대신',
     bite_word: `${combine(CREATURES, BIT)} ${combine('개한테 고양이한테 고양이에 개에 햄스터한테 원숭이한테 쥐한테 뱀한테 사장님개한테', '물려서꿰 물려꿰 물려서피 물려구멍 물린데서피')}`,
     bee_sting_word: `${combine('말벌 말벌한테 벌 벌떼 꿀벌 호박벌 땅벌 장수말벌', '습격 공격받 공격당 한테쏘 침꽂 침박 침이박 침이꽂')} ${combine('침이 벌침이', '꽂힘 꽂혔 꽂혀 그대로있')} 벌쏘영 벌쐬영 hymenopterasting beesting waspsting 볼에벌침`,
     x_shock:
@@ -69,6 +70,6 @@ export const ACCIDENT_MARKS: WordList = {
 export const ACCIDENT_MASKS: WordList = {
   role: 'mask',
   classes: {
-    figure_accident: `${combine('사랑에머리를 사랑에', '다쳤 다치')} ${combine('뒤통수', '맞은기분 맞은느낌 맞은듯충격')} 머리박고반성 진드기처럼달라붙 진드기인줄알고 전기가찌릿통했 전류마사지기 갈바닉전류 멍게라고할 피멍든멍게 옷만물고 장난으로앙앙 홍역걸린것마냥`,
+    figure_accident: `${combine('사랑에머리를 사랑에', '다쳤 다치')} ${combine('뒤통수', '맞은기분 맞은느낌 맞은듯충격')} 머리박고반성 눈에띄 진드기처럼달라붙 진드기인줄알고 전기가찌릿통했 전류마사지기 갈바닉전류 멍게라고할 피멍든멍게 옷만물고 장난으로앙앙 홍역걸린것마냥`,
   },
 };
