@@ -89,6 +89,7 @@ export const EYES: readonly Concept[] = [
       'eye_move &pain|eye_hurt|sting|severe_words',
       'pain &eye_move',
       'eye_hurt &eye_move',
+      'pain|eye_hurt &moving_it &at_eye|at_eyelid|eye_move / .at_joint .at_arm .at_neck .at_jaw .at_leg .at_hand .at_shoulder .at_mouth neck_word at_brow',
       'roll_eye &pain|eye_hurt &at_eye / .at_scalp',
       'eye_stuck',
       'eye_move_word',

@@ -75,6 +75,8 @@ export const GAZE_PLACES: WordList = {
 export const GAZE_MARKS: WordList = {
   role: 'mark',
   classes: {
+    moving_it:
+      '굴리면 굴릴때 굴려도 굴리기하면 움직이면 움직일때 움직일때마다 돌리면 돌릴때 돌리기만하면 이리저리하면 이렇게저렇게움직이면 따라읽기만해도 치켜뜰때 치켜뜨면',
     like_pressed: '눌린자국 박고자서 엎드려자 자고일어나면늘 울다자 울고자 라면먹고자 짜게먹',
     born_so: '태어날때부터 원래비뚤 원래짝짝이 원래삐뚤 원래더통통 나이드니',
   },
