@@ -1,4 +1,3 @@
-import { ACCIDENT_MARKS, ACCIDENT_MASKS, ACCIDENT_SIGNS } from './accidentFamilies.js';
 import { AGONY_MARKS, AGONY_SIGNS } from './agonyWords.js';
 import {
   FAMILY_MARKS,
@@ -29,35 +28,21 @@ import {
   BREATH_THINGS,
   BREATH_VERBS,
 } from './breathAndThroat.js';
-import { CHEST_MARKS, CHEST_MASKS, CHEST_SIGNS } from './chestFamilies.js';
-import { COLLAPSE_MARKS, COLLAPSE_MASKS, COLLAPSE_SIGNS, COLLAPSE_VERBS } from './collapseFamilies.js';
-import { COLOUR_MARKS, COLOUR_MASKS, COLOUR_SIGNS } from './colourFamilies.js';
 import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
-import { GAZE_MARKS, GAZE_MASKS, GAZE_PLACES, GAZE_SIGNS, GAZE_VERBS } from './gazeFamilies.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
-import { HAIR_LOSS_MASKS, HAIR_LOSS_SIGNS, HAIR_LOSS_TRAITS } from './hairLossFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
-import { HEAD_MARKS, HEAD_SIGNS } from './headFamilies.js';
-import { HIDDEN_MARKS, HIDDEN_PLACES, HIDDEN_SIGNS } from './hiddenPlaces.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
 import { NAIL_FAMILY_MARKS, NAIL_FAMILY_TRAITS } from './nailFamilies.js';
 import { NAIL_MARKS, NAIL_TRAITS } from './nailWords.js';
-import {
-  OPEN_SKIN_MARKS,
-  OPEN_SKIN_MASKS,
-  OPEN_SKIN_PLACES,
-  OPEN_SKIN_SIGNS,
-  OPEN_SKIN_VERBS,
-} from './openSkinFamilies.js';
 import { PEELING_MARKS, PEELING_NOUNS, PEELING_SIGNS, PEELING_VERBS } from './peelingWords.js';
 import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
@@ -92,6 +77,7 @@ import { STORY_MARKS, STORY_THINGS, STORY_VERBS } from './tripAndRemedyWords.js'
 import { UNWELL_MARKS, UNWELL_MASKS, UNWELL_SIGNS, UNWELL_THINGS, UNWELL_VERBS } from './unwellWords.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 import { WATER_MARKS, WATER_MASKS, WATER_SIGNS, WATER_THINGS, WATER_VERBS } from './waterAndPallor.js';
+import { WIDER_LISTS } from './widerLists.js';
 
 /** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
 export const LISTS = [
@@ -234,35 +220,5 @@ export const LISTS = [
   UNWELL_VERBS,
   UNWELL_MARKS,
   UNWELL_MASKS,
-  COLLAPSE_SIGNS,
-  COLLAPSE_VERBS,
-  COLLAPSE_MARKS,
-  COLLAPSE_MASKS,
-  CHEST_SIGNS,
-  CHEST_MARKS,
-  CHEST_MASKS,
-  HEAD_SIGNS,
-  HEAD_MARKS,
-  GAZE_SIGNS,
-  GAZE_VERBS,
-  GAZE_PLACES,
-  GAZE_MARKS,
-  GAZE_MASKS,
-  OPEN_SKIN_SIGNS,
-  OPEN_SKIN_VERBS,
-  OPEN_SKIN_PLACES,
-  OPEN_SKIN_MARKS,
-  OPEN_SKIN_MASKS,
-  ACCIDENT_SIGNS,
-  ACCIDENT_MARKS,
-  ACCIDENT_MASKS,
-  COLOUR_SIGNS,
-  COLOUR_MARKS,
-  COLOUR_MASKS,
-  HAIR_LOSS_SIGNS,
-  HAIR_LOSS_TRAITS,
-  HAIR_LOSS_MASKS,
-  HIDDEN_SIGNS,
-  HIDDEN_PLACES,
-  HIDDEN_MARKS,
+  ...WIDER_LISTS,
 ] as const;
