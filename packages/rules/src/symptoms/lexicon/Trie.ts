@@ -1,5 +1,6 @@
 import { inflect } from './inflect.js';
 import { type Role, type RoleSet, rolesOf, type WordList } from './Lexicon.js';
+import { withoutPrefix, withPrefix } from './prefixes.js';
 
 /** One reading of one form. */
 export interface Reading {
@@ -79,7 +80,7 @@ const CLASS_MARK = '#';
 export interface WordIndex {
   /** `role name`, by number. */
   readonly classes: readonly string[];
-  /** By first character: `#3 진물 삼출 #7 붓다/ㅅ`, the words of classes 3 and 7. */
+  /** By first character: `#3 0진물 0진액 #7 0붓다/ㅅ`, the words of classes 3 and 7, each without what it shares with the one before. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -90,13 +91,14 @@ export function indexWords(lists: readonly WordList[]): WordIndex {
   const numbers = new Map(classes.map((title, number) => [title, number]));
   const words: Record<string, string> = {};
   for (const [code, entries] of [...fileWords(lists)].sort(([a], [b]) => a - b)) {
-    let before = -1;
+    let before = { number: -1, word: '' };
     words[String.fromCharCode(code)] = entries
       .flatMap(({ role, name, word }) => {
         const number = numbers.get(`${role} ${name}`)!;
-        const mark = number === before ? [] : [`${CLASS_MARK}${number}`];
-        before = number;
-        return [...mark, word];
+        const mark = number === before.number ? [] : [`${CLASS_MARK}${number}`];
+        const short = withoutPrefix(word, before.word);
+        before = { number, word };
+        return [...mark, short];
       })
       .join(' ');
   }
@@ -115,10 +117,14 @@ function entriesIn(filed: string, classes: WordIndex['classes']): Entry[] {
   const entries: Entry[] = [];
   let role: Role = 'mark';
   let name = '';
-  for (const word of filed.split(' ')) {
-    if (word.startsWith(CLASS_MARK))
-      [role, name] = classes[Number(word.slice(1))]!.split(' ') as [Role, string];
-    else entries.push({ role, name, word });
+  let word = '';
+  for (const short of filed.split(' ')) {
+    if (short.startsWith(CLASS_MARK)) {
+      [role, name] = classes[Number(short.slice(1))]!.split(' ') as [Role, string];
+    } else {
+      word = withPrefix(short, word);
+      entries.push({ role, name, word });
+    }
   }
   return entries;
 }
