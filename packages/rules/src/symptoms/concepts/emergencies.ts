@@ -48,6 +48,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'at_neck tight_throat|close_up / .skin dry',
       'at_neck swell &hives|dizzy|x_bee|after_food|x_dye|x_medicine|dyspnoea|short_of|sudden / .node .lump .x_bee',
       'throat_choke',
+      'voice|at_neck|at_throat hoarse_now',
       'stridor',
       'dysphagia',
       'choke_on &swallow|saliva|water_drink|x_botox|weak_muscle|double|again_and_again|chew|slur',
@@ -85,6 +86,8 @@ export const EMERGENCIES: readonly Concept[] = [
       'at_lip thick &sudden|swell|after_food|hives|x_bee / ^x_filler .lump',
       'at_tongue big / .bumps .lump .spot_word .mouth_ulcer',
       'angioedema',
+      'at_lip|at_mouth lip_grown &sudden|after_food|hives|x_bee|x_dye|short_of|dyspnoea|x_medicine|since_now / ^x_filler pimple cold_sore leak',
+      'at_tongue tongue_full &sudden|after_food|hives|x_bee|x_medicine|since_now|slur / mouth_ulcer sore',
     ],
   },
   {
@@ -179,6 +182,8 @@ export const EMERGENCIES: readonly Concept[] = [
       'pale &cold_skin',
       '!blood_colour &cold_skin|cold_sweat|pass_out|limp|faint',
       'cyanosis',
+      'at_lip dusky|black &fever|high_temp|dizzy|throat_choke|tight_throat|mind / .crust .mole .spot_word',
+      'at_face dead_colour &at_chest|throb|palpitation|x_bee|dizzy|cold_sweat|limp|!answer / x_cosmetic',
       'marbled / .shiny .spot_word mole_only .edge .mixed',
       'mottled &cold_skin|fever|limp|pale|sag',
       'at_body|at_whole|at_leg|at_hand mottled / .versicolor .brown',
@@ -204,6 +209,7 @@ export const EMERGENCIES: readonly Concept[] = [
     when: [
       'toilet drop_only &day_long|urine',
       'diaper same_weight',
+      'urine &tiny_volume',
       'same_weight &diaper',
       'urine drop_only &day_long',
       '!urine / .fine .problem .pain .nothing_wrong .itch .sting short_hours',

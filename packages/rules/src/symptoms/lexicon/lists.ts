@@ -18,6 +18,7 @@ import {
   BODY_FAMILY_VERBS,
 } from './bodyFamilies.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
+import { BODY_SPEECH } from './bodySpeech.js';
 import { BODY_SIGNS } from './bodySigns.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import {
@@ -38,6 +39,7 @@ import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { LIMB_SPEECH } from './limbSpeech.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
@@ -66,6 +68,7 @@ import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
+import { THROAT_AND_EYE_SPEECH } from './throatAndEyeSpeech.js';
 import { CONTEXT, THINGS } from './things.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
@@ -219,4 +222,7 @@ export const LISTS = [
   UNWELL_VERBS,
   UNWELL_MARKS,
   UNWELL_MASKS,
+  ...LIMB_SPEECH,
+  ...BODY_SPEECH,
+  ...THROAT_AND_EYE_SPEECH,
 ] as const;
