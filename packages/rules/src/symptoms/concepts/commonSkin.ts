@@ -86,6 +86,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_nipple blood &one_side|half',
       'weep|crust &at_nipple &half|one_side',
       'paget &at_nipple',
+      'at_nipple red|scale|sore|peel|crust|weep|crack|dry|hot|eczema|raw &nipple_side|half_only|half &sore_weeks|months|long_weeks|weeks',
     ],
     unless: ['breast_feed', 'nursing_days', 'two_sides+both_sides'],
   },

@@ -184,6 +184,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'cyanosis',
       'at_lip dusky|black &fever|high_temp|dizzy|throat_choke|tight_throat|mind / .crust .mole .spot_word',
       'at_face dead_colour &at_chest|throb|palpitation|x_bee|dizzy|cold_sweat|limp|!answer / x_cosmetic',
+      'purple_net|livedo_net &cold_skin|dizzy|fever',
       'marbled / .shiny .spot_word mole_only .edge .mixed',
       'mottled &cold_skin|fever|limp|pale|sag',
       'at_body|at_whole|at_leg|at_hand mottled / .versicolor .brown',

@@ -49,6 +49,7 @@ export const NAILS: readonly Concept[] = [
       'pus &the_nail|at_nail|at_toenail &nail_off',
       'not_healing|wont_heal &the_nail|at_nail|at_toenail &nail_off|under_it',
       'nail_off &the_nail|at_nail|at_toenail &ooze|weep|raw|sore|bled|blood',
+      'raw|sore &the_nail &sore_weeks|months|long_weeks|nail_off|under_it / picks_it',
       'bled|blood &the_nail|at_nail|at_toenail &nail_off &under_it',
     ],
     unless: ['ingrown_nail', 'ingrown', 'struck', 'painted_nail', 'nail_grow'],

@@ -136,6 +136,7 @@ export const WHOLE_BODY: readonly Concept[] = [
     redFlag: true,
     when: [
       'weight_loss',
+      'body_flesh drop_w &no_diet|same_food|kilos',
       'body_weight drop_w / .hair_word .no_sound_skin .blood .scale',
       'kilos drop_w',
       'body_weight &drop_w &kilos',

@@ -36,6 +36,7 @@ import { EXPOSURES } from './exposures.js';
 import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
+import { GRIEF_SPEECH } from './griefSpeech.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
@@ -66,6 +67,7 @@ import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
+import { SPOT_SPEECH } from './spotSpeech.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
 import { THROAT_AND_EYE_SPEECH } from './throatAndEyeSpeech.js';
@@ -225,4 +227,6 @@ export const LISTS = [
   ...LIMB_SPEECH,
   ...BODY_SPEECH,
   ...THROAT_AND_EYE_SPEECH,
+  ...SPOT_SPEECH,
+  ...GRIEF_SPEECH,
 ] as const;
