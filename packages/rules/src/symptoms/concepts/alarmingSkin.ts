@@ -100,6 +100,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'wound_gone_black',
       'necrosis',
       'dusky &at_foot|at_leg|at_arm|at_hand|at_fingertip|at_nose|at_shin|skin|wound|limb_wound|x_transplant|transplant_site|x_filler|proc_site|x_raw|x_seawater|red|hot|diabetes',
+      'turn_purple &at_leg|at_arm|at_foot|at_hand|at_ear|at_nose|at_groin|at_bum|skin|at_fingertip|pain|hot|wound / mole_only a_mole .blister',
       'darkening &x_filler|proc_site|transplant_site|x_transplant|wound|limb_wound|pain|numb|no_feel|sense_none|at_fingertip',
     ],
     unless: [
@@ -210,8 +211,9 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'nested &number_many|middle_of|dark_middle|at_hand|at_arm|at_leg|red|rash',
       'middle_of &black|purple|dusky|dark_shade|bruise &rings &number_many / crust mole_only',
       'target',
+      'dark_middle &rings &at_hand|at_arm|at_leg|at_foot|at_face|at_joint|at_whole / mole_only crust a_mole',
       'dark_centre|dark_middle &ring|rings &many|rash|many_spots|sheer_out|carpet|many_dozens|fever|at_hand|at_arm',
     ],
-    unless: ['.one_only', 'x_insect', '.crust'],
+    unless: ['.one_only', 'x_insect', '.crust', 'bald', 'bare_patch', 'by_scratch'],
   },
 ];

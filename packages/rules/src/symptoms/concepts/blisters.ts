@@ -117,6 +117,8 @@ export const BLISTERS: readonly Concept[] = [
       'chickenpox &blister|crust|fever|high_temp / pox_near heard_it ^pox_other ^tends',
       'chickenpox there / pox_near heard_it x_contact over_then ^pox_other ^tends',
       'dewdrop &scattered',
+      'blister|dewdrop &stages &at_scalp|at_trunk|at_face|at_body|everywhere|whole_range|crust|drying|at_whole / .at_hand .at_foot .at_lip cold_sore',
+      'dewdrop &crust / .at_lip',
       'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
     unless: ['vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],

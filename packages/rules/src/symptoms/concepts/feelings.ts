@@ -84,6 +84,9 @@ export const FEELINGS: readonly Concept[] = [
       'agony &looks_mild',
       'looks_mild &agony',
       'looks_mild &drug_fails|severe_words',
+      'small_to_see &beyond_bearing|severe_words|severe|drug_fails|agony|no_salve',
+      'beyond_bearing &small_to_see|looks_mild|x_filler|x_surgery|stitched',
+      'pain &small_to_see &much|severe|no_salve',
     ],
     unless: [
       '^headache_split',
@@ -134,6 +137,9 @@ export const FEELINGS: readonly Concept[] = [
       'sense numb',
       'unfelt_touch / .spot_word .mole .bumps .pimple .spread',
       'no_contact',
+      'senseless / .spot_word .bumps .pimple .nonblanch .purple',
+      'feel_gone &touching|even_touched|pinch|burnt|at_hand|at_foot|at_leg|at_face|at_lip|at_scalp|at_chin|white|diabetic|bitten / .pain .itch .urine .toilet',
+      'others_flesh / .tired_word strength_word',
     ],
     unless: [
       'anuria',

@@ -136,6 +136,8 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
       'rub_sheet &eye_sore|mouth_sore|blood_crust|skin|at_trunk|at_armpit',
       'sheet slide &skin_cover|skin',
       'sheet peel',
+      'stuck_cloth_skin &skin_cover|at_trunk|at_arm|at_armpit|skin &slide|falls|peel|rubbed_off / pus weep',
+      'sheet &falls|slide &skin_cover',
       'peel &sheet',
       'peel &pain &red &at_whole|everywhere|skin',
       'rub peel',

@@ -64,6 +64,7 @@ import {
   SKIN_FAMILY_VERBS,
 } from './skinFamilies.js';
 import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_SPEECH } from './skinSpeech.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
 import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
@@ -229,4 +230,5 @@ export const LISTS = [
   ...THROAT_AND_EYE_SPEECH,
   ...SPOT_SPEECH,
   ...GRIEF_SPEECH,
+  ...SKIN_SPEECH,
 ] as const;
