@@ -102,6 +102,8 @@ export const LININGS: readonly Concept[] = [
       'kw_peeling &fever|high_temp &kw_eyes|child_word|baby',
       'bcg &red|raised|swell|kw_tongue|kw_eyes|kw_lips',
       'rabbit_eyes &strawberry|lips_cracked',
+      'eye_gum_free &rabbit_eyes|bloodshot|kw_eyes &fever|high_temp|low_fever',
+      'eye_gum_free &hands_puffy|lips_cracked &fever|high_temp',
       'fever &hands_puffy &lips_cracked|rabbit_eyes|bloodshot',
       'strawberry &fever|high_temp|rabbit_eyes',
       'lips_cracked &days_on &fever|high_temp',

@@ -30,6 +30,7 @@ import {
   BREATH_VERBS,
 } from './breathAndThroat.js';
 import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
+import { COURSE_SPEECH } from './courseSpeech.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
@@ -231,4 +232,5 @@ export const LISTS = [
   ...SPOT_SPEECH,
   ...GRIEF_SPEECH,
   ...SKIN_SPEECH,
+  ...COURSE_SPEECH,
 ] as const;
