@@ -12,6 +12,8 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'nonblanch',
       'purple dots / injury',
       'purple_dots_word',
+      'press_stays &dots|red_dot|petechiae|purple|red|many_dots|rash / a_mole+years pimple scar .at_lip',
+      'many_dots &purple|petechiae|press_stays|bruise|bruise_more / hot itch',
       'petechiae / hives',
       'dots|red_dot|petechiae|purple &press_test &!cease|white|blanch',
     ],

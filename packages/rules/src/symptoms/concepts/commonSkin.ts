@@ -87,6 +87,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'weep|crust &at_nipple &half|one_side',
       'paget &at_nipple',
       'at_nipple red|scale|sore|peel|crust|weep|crack|dry|hot|eczema|raw &nipple_side|half_only|half &sore_weeks|months|long_weeks|weeks',
+      'nipple_side red|scale|sore|peel|crust|weep|crack|eczema &at_nipple &sore_weeks|months|long_weeks|weeks',
     ],
     unless: ['breast_feed', 'nursing_days', 'two_sides+both_sides'],
   },

@@ -19,6 +19,9 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'firm|hard &gets_big &risen|raised|lump|a_lump|a_mole|bump|firm_thing @lesion',
       'firm|hard &in_weeks|weeks|fast|all_at_once &firm_thing|bump|risen|raised|lump|a_lump|a_mole @lesion / .pain',
       'firm_thing gets_big @lesion',
+      // A photo of the face or the scalp: the text itself has to say that it is a lump.
+      'firm_thing &in_weeks|weeks|fast|gets_big|size_up|lump_size|all_at_once / pain itch node .at_foot',
+      'firm|hard &risen|raised|lump|a_lump|bump|lesion|bead &in_weeks|weeks|fast|size_up|gets_big / pain itch node swell .at_foot',
       'now_big &was_small &firm|hard|risen|raised|lump|a_lump @lesion',
       'firm|hard &now_big|was_small &in_weeks|weeks|fast|risen|raised @lesion',
     ],

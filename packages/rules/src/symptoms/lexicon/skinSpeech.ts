@@ -52,6 +52,8 @@ export const SKIN_SPEECH: readonly WordList[] = [
       drawn_line: '때밀이 살트임 시험지 레깅스 지퍼에 셔츠물 물이들어 괄사 부항 빨간펜 빨간볼펜 줄무늬셔츠',
       sheet: combine(LIKE_SKIN, AS),
       stuck_cloth_skin: combine(CLOTH, STUCK_ON),
+      press_stays: `${combine('눌러도 눌러봐도 눌러보면 누르면 눌러봤는데 누질러도 눌러불먼 유리로눌러도 유리컵테스트 압박해도 밀어봤는데도 당겨봐도 손끝으로압박', '_ 계속 색이 색 그색 변색이', '그대로 빨강 남습 안옅 꿈쩍 탈색없 안없어 안어서 안됩 남아 비쳐 소용없')} 압진법시행 유리판압진 누르면없어지겠지했는데 유리로눌러도비`,
+      many_dots: `${combine('팥 깨 딸기씨 바늘로 좁쌀', '뿌린것처럼 뿌린듯 뿌린거 박힌것처럼 찍은듯 찍은것')} 핏방울이살속 빨간바늘점 바늘점들 선홍색알갱이 보라알갱이 자색반이`,
       pores_gone: combine(PORE, NO_PORE),
       smooth_as: SMOOTH,
       scalp_place: '머리밑이 머리속 대맹이에 대맹이 정수리 두피에서 두피에 가마옆 머리속에',
