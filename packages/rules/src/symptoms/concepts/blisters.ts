@@ -119,6 +119,7 @@ export const BLISTERS: readonly Concept[] = [
       'dewdrop &scattered',
       'blister|dewdrop &stages &at_scalp|at_trunk|at_face|at_body|everywhere|whole_range|crust|drying|at_whole / .at_hand .at_foot .at_lip cold_sore',
       'dewdrop &crust / .at_lip',
+      'stages &stages &crust|drying|at_scalp|at_trunk|at_face|everywhere / .at_hand .at_foot .at_lip shed hair_word lesion_slow',
       'blister &scattered &itch|fever|high_temp|low_fever / .at_hand .at_foot .at_mouth_inside x_plant x_burn',
     ],
     unless: ['vaccine', 'x_insect', 'band', 'row', '.at_lip', 'x_dye', 'acne_word'],

@@ -87,6 +87,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'at_tongue big / .bumps .lump .spot_word .mouth_ulcer',
       'angioedema',
       'at_lip|at_mouth lip_grown &sudden|after_food|hives|x_bee|x_dye|short_of|dyspnoea|x_medicine|since_now / ^x_filler pimple cold_sore leak',
+      'at_lip|at_mouth lip_big &sudden|after_food|hives|x_bee|x_dye|since_now|x_medicine / ^x_filler .pimple .cold_sore',
       'at_tongue tongue_full &sudden|after_food|hives|x_bee|x_medicine|since_now|slur / mouth_ulcer sore',
     ],
   },

@@ -23,7 +23,7 @@ export const EYES: readonly Concept[] = [
       'one_eye dim',
       'thing_seen page_blurs',
       'half page_blurs &sight|thing_seen|at_eye',
-      'thing_seen not_seen &sudden|x_filler|water_within|blister|days_on|long_ago|floaters / .photo',
+      'thing_seen not_seen &sudden|x_filler|water_within|blister|days_on|long_ago / .photo',
     ],
     unless: [
       'drug_eye',

@@ -66,7 +66,12 @@ export const MIND: readonly Concept[] = [
     ko: '죽고 싶을 만큼의 고통',
     en: 'suffering likened to death',
     redFlag: true,
-    when: ['die_so_much', 'wish_die &dying_cause / in_earnest', 'wish_die|die_plan|end_wish &figure_said', 'death_degree itch'],
+    when: [
+      'die_so_much',
+      'wish_die &dying_cause / in_earnest',
+      'wish_die|die_plan|end_wish &figure_said',
+      'death_degree itch',
+    ],
   },
   {
     code: 'symptom.low_mood_from_skin',

@@ -8,7 +8,7 @@ export const NAILS: readonly Concept[] = [
     en: 'dark line in a nail',
     redFlag: true,
     when: [
-      'nail_stripe|nail_band &the_nail|at_nail|at_toenail',
+      'nail_stripe|nail_band &the_nail|at_nail|at_toenail|nail_skin|at_nail_fold',
       'any_stripe|ridge &the_nail|at_nail|at_toenail &new_stripe',
       'nail_stripe &new_stripe @lesion / at_hand at_arm at_leg at_face at_trunk at_neck at_foot',
       'nail_term',

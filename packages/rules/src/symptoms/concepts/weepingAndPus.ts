@@ -20,6 +20,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'macerate &water|wet|weep',
       'at_cheek|at_ear|at_face|at_neck wet',
       'macerate &stuck_cloth',
+      'macerate &flow|gush|sticky_wet',
       'weep &limb_wound|x_dye|eczema|crust|x_plant|pillow|on_cloth',
     ],
     unless: [
@@ -90,6 +91,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'pus &whole_range',
       'pus_all &at_whole|at_body|at_trunk|at_arm|at_leg|everywhere|whole_range / .at_face',
       'at_body|at_trunk pus_all',
+      'at_body|at_whole pus &number_many|many|dozens|carpet|sudden',
     ],
     unless: ['.at_face', 'heard_it', '.at_scalp', 'acne_word'],
   },

@@ -153,6 +153,7 @@ export const WHOLE_BODY: readonly Concept[] = [
     redFlag: true,
     when: [
       'sweat &sleep_word &soaks / .at_scalp',
+      'bedding wet &cold_air|cold_weather|sweat / diaper urine weep pus blood .at_scalp',
       'bedding soaks &sleep_word|sweat / .pus blood bled urine weep',
       'night_sweat / cold_sweat+dizzy',
       'cold_sweat &sleep_word|bedding / dizzy faint dark_vision short_of pass_out',

@@ -39,7 +39,8 @@ const FEVER_BEFORE =
   /(?:열|발열|고열|39도?|38도?|40도)(?:이|도|은|대|가|만)?(?:벌써|거의|딱|한|꼬박|내리|연속|지속|계속|오늘로)?$/;
 /** 독감 때 닷새, 일주일을 갔었다: it is over. */
 const THEN_BEFORE = /(?:때|땐|적에)(?:는|도)?$/;
-const OVER_AFTER = /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)|^(?:이나|을|간|동안)?났다가[^.?]{0,10}내렸|^째?(?:쌩쌩|정상|멀쩡)/;
+const OVER_AFTER =
+  /^[^,.?]{0,8}(?:갔었|났었|앓았|고생했|았었|었었)|^(?:이나|을|간|동안)?났다가[^.?]{0,10}내렸|^째?(?:쌩쌩|정상|멀쩡)/;
 /** 매일 39: degrees without their sign. */
 const BARE_DEGREES = /(?:^|[^\d·])(?:38|39|40)(?:·\d)?(?![\d개번살분세년일월주mk키%시])/;
 const SUPPOSED =
@@ -93,7 +94,11 @@ function lasts(message: Message, { kind, role, start, end }: Quantity): boolean 
 function afterEvent(message: Message, start: number): boolean {
   const { tokens } = message.clauses[clauseAt(message, start)]!;
   // 해열제를 엿새째, 갔다와서 지금까지 팔일째: the medicine is for the fever, the journey long over.
-  if (/(?:해열제[^.?]{0,4}|지금까지|쭉|계속|내내|줄곧)$/.test(message.text.chars.slice(Math.max(0, start - 10), start)))
+  if (
+    /(?:해열제[^.?]{0,4}|지금까지|쭉|계속|내내|줄곧)$/.test(
+      message.text.chars.slice(Math.max(0, start - 10), start),
+    )
+  )
     return false;
   const last = tokens.findLast((token) => token.end <= start && token.start >= start - 12);
   return (

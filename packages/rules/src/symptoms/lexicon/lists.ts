@@ -18,8 +18,8 @@ import {
   BODY_FAMILY_VERBS,
 } from './bodyFamilies.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
-import { BODY_SPEECH } from './bodySpeech.js';
 import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_SPEECH } from './bodySpeech.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import {
   BREATH_MARKS,
@@ -36,8 +36,8 @@ import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin
 import { EXPOSURES } from './exposures.js';
 import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
-import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { GRIEF_SPEECH } from './griefSpeech.js';
+import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
@@ -72,8 +72,8 @@ import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
 import { SPOT_SPEECH } from './spotSpeech.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
-import { THROAT_AND_EYE_SPEECH } from './throatAndEyeSpeech.js';
 import { CONTEXT, THINGS } from './things.js';
+import { THROAT_AND_EYE_SPEECH } from './throatAndEyeSpeech.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
 import { TOUCH_MASKS } from './touchMasks.js';

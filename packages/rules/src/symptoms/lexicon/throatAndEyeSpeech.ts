@@ -4,7 +4,8 @@ import type { WordList } from './Lexicon.js';
 /** Lips, throat, colour, glands and sight: what a mirror, a mouthful or a page shows. */
 const PASSES_NOT =
   '안넘어가 안넘어감 안내려가 안내려감 안내려간 걸려있 걸려도로 걸려나와 딱걸려 자꾸걸 도로나와';
-const MOUTHFUL = '물한모금이 물한모금도 물을마시면목에서 침이 침도 밥알이 밥알도 밥이 음식이목에서 음식이 알약이목에 알약이 죽도 물도';
+const MOUTHFUL =
+  '물한모금이 물한모금도 물을마시면목에서 침이 침도 밥알이 밥알도 밥이 음식이목에서 음식이 알약이목에 알약이 죽도 물도';
 
 export const THROAT_AND_EYE_SPEECH: readonly WordList[] = [
   {
@@ -26,7 +27,8 @@ export const THROAT_AND_EYE_SPEECH: readonly WordList[] = [
         '밤톨만한게 콩알들 콩알들이 콩알같은것 땅콩같은 땅콩같은덩이 계란처럼 공있어 -공 체리만 볼록튀 탁구공',
       found_by_hand: '뭉쳐 뭉쳐있 손넣어보니 세개나있 다섯개 부었음 있어요딱딱 걸리적',
       after_food: '복숭아먹 키위먹 호두먹 호두과자먹 젤리먹 과자먹 번데기먹 견과류바먹',
-      since_now: '방금전부터 두시간전만해도 한시간전만해도 한시간전부터 점심때부터 점심이후 조금전부터 저녁에 오늘아침갑자기',
+      since_now:
+        '방금전부터 두시간전만해도 한시간전만해도 한시간전부터 점심때부터 점심이후 조금전부터 저녁에 오늘아침갑자기',
     },
   },
   {
@@ -43,8 +45,7 @@ export const THROAT_AND_EYE_SPEECH: readonly WordList[] = [
   {
     role: 'verb',
     classes: {
-      lip_big:
-        '메기 코끝에닿 코끝까지 도톰해지다못해 만두 오리 두배가되다 두배가됐 졸리됨 졸리됐',
+      lip_big: '메기 코끝에닿 코끝까지 도톰해지다못해 만두 오리 두배가되다 두배가됐 졸리됨 졸리됐',
       lip_grown: '안다물어지다 안다물려 안다물어 팽팽해지다 팽팽하다 터질것 뭐맞았냐',
       tongue_full:
         '입안에꽉차다 입안가득 한짐 안움직이다 안움직여 걸려요 걸리적 둔해지다 말리다 big ㅌ로나와 이크기가아니',
