@@ -54,7 +54,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'choke_on &swallow|saliva|water_drink|x_botox|weak_muscle|double|again_and_again|chew|slur',
       'voice hoarse &sudden|hives|after_food|x_bee|short_of|swell|thicken|x_dye|x_medicine|at_throat',
       'voice !there &sudden|hives|after_food|x_bee|short_of|swell',
-      '!swallow / .fine breast_milk infant_word refuse',
+      '!swallow / .fine breast_milk infant_word refuse vomit',
       'swallow laboured',
       'swallow sticks',
       'throat_food !gulp &at_throat|at_neck|swallow|swell / .appetite',
@@ -65,7 +65,7 @@ export const EMERGENCIES: readonly Concept[] = [
       'saliva laboured &swallow|gulp',
       'gulp laboured &saliva',
     ],
-    unless: ['heard_it', 'common_cold', '.pulled', 'money_word', 'big_pill', 'skin_tag'],
+    unless: ['heard_it', 'common_cold', '.pulled', 'money_word', 'big_pill', 'skin_tag', 'collar'],
   },
   {
     code: 'symptom.lip_tongue_swelling',

@@ -70,6 +70,7 @@ export const HAIR: readonly Concept[] = [
     ],
     unless: [
       'greasy_head',
+      '^refilled',
       'asks_pores',
       'hair_shine',
       'old_burn',

@@ -84,6 +84,10 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'taken_off',
       'blister',
       'x_laser',
+      'x_warm',
+      'burnt',
+      '.at_hair',
+      'honey_crust',
     ],
   },
   {
@@ -121,6 +125,7 @@ export const SKIN_TUMOURS: readonly Concept[] = [
       'blister',
       'x_steroid',
       'the_nail',
+      'bitten',
       'at_heel',
       '.at_down',
     ],

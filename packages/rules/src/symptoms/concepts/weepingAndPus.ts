@@ -44,6 +44,10 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'press',
       'breast_feed',
       '^squeezed',
+      'cold_sweat',
+      'heat_rash',
+      'drool',
+      'hair_lotion',
     ],
   },
   {
@@ -59,7 +63,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'crust &pus &yellow',
       'honey_like / .at_nail .at_foot',
     ],
-    unless: ['.at_nipple', '.nose_gum', '.sebum_lump', '.scale', 'cradle_cap', 'oily'],
+    unless: ['.at_nipple', '.nose_gum', '.sebum_lump', '.scale', 'cradle_cap', 'oily', 'face_pack', 'gauze'],
   },
   {
     code: 'symptom.pustules',

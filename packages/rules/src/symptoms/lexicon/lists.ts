@@ -68,6 +68,7 @@ import { MORE_PLACES } from './skinPlaces.js';
 import { SKIN_SPEECH } from './skinSpeech.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPEECH_LOOKALIKES } from './speechLookalikes.js';
 import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
 import { SPOT_SPEECH } from './spotSpeech.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
@@ -233,4 +234,5 @@ export const LISTS = [
   ...GRIEF_SPEECH,
   ...SKIN_SPEECH,
   ...COURSE_SPEECH,
+  ...SPEECH_LOOKALIKES,
 ] as const;
