@@ -52,6 +52,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_palm|at_sole rash|dots|red|copper|petechiae|mottled',
       'rash|dots|red|copper &palm_too',
       'at_palm|at_sole blotch / x_dye',
+      'at_palm|at_sole breaks_out|patchy_red|red_dot / x_dye hot',
     ],
     unless: [
       'lips_cracked',
@@ -71,8 +72,9 @@ export const COMMON_SKIN: readonly Concept[] = [
       'hot',
       'sting',
       'x_electric',
+      'colour_stain',
       '.no_rash',
-      'pain',
+      '.pain',
     ],
   },
   {

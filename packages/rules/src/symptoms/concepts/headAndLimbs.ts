@@ -189,6 +189,8 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'swell|balloon|swell_up|thicker &leg_only &at_calf|at_foot / both_sides .x_insect .pimple at_face at_eye',
       'one_leg_word balloon|swell_up|thicker / x_insect .pimple',
       'uneven &at_calf|one_leg_word',
+      'leg_wear &leg_only &swell|swell_up|thicker|hard|days_on / both_sides',
+      'swell|swell_up &leg_only &clot / both_sides',
     ],
     unless: ['x_insect'],
   },

@@ -121,6 +121,7 @@ export const SPOTS: readonly Concept[] = [
       'x_tattoo',
       'told_cancer',
       'since_child',
+      '^darker_only',
     ],
   },
   { code: 'symptom.lesion_ge_7mm', ko: '7mm 이상인 점', en: '7 mm or larger', redFlag: false },

@@ -44,6 +44,9 @@ export const LIMB_SPEECH: readonly WordList[] = [
         '왼쪽 오른쪽 왼 오른 한쪽 그쪽 이쪽 저쪽 한편 왼발 오른발 그짝',
         '만 만유독 만확 만점점',
       ),
+      leg_wear: '바짓단이 바지단이 스타킹신으면 스타킹 부츠지퍼 부츠 장화',
+      clot: '혈전 하지정맥초음파 심부정맥',
+      short_flush: '발표만하면 발표하면 술마시면 술만마시면 창피해서온몸',
       rise_from: RISING,
       // The same words: a longer mark hides the chair in it.
       chair: RISING,
@@ -68,6 +71,7 @@ export const LIMB_SPEECH: readonly WordList[] = [
       swell_joint: `${combine('물풍선 물찬 물찬것 물이찬것 물주머니', '_ 처럼 같 같이')} 물차다 물이차다 물찼 물이찼 또찼 출렁 출렁이다 부풀다 부풀고 뿌수 부서그네 붓고 통째로부`,
       holds_on:
         '짚다 붙잡다 잡다 끙끙 힘들다 힘이들다 못일어나다 못일남 부축 몇번만에 세면대 팔걸이 불가 버겁다/ㅂ',
+      swell_up: '두배가되다 두배가됐 불어올랐 불어오르다/르 불었 통째로불어 터질라',
       heart_drops: '철렁 철렁하다 덜컹 덜컥 내려앉다 쿵하고 쿵떨어지다',
       tilts: '덜덜 후들후들 후들거리다 부들부들 후덜덜 바들바들',
     },

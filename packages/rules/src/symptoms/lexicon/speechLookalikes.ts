@@ -20,6 +20,7 @@ export const SPEECH_LOOKALIKES: readonly WordList[] = [
       drool: '침을흘 침흘리 침을질질 턱받이',
       hair_lotion: '에센스 토닉뿌',
       collar: '단추를끝까지 폴라티입 목티입',
+      colour_stain: '고춧가루물 볼펜자국 빨간볼펜 물이들었 박수많이 박수를 쬐다 장갑이찢어져',
       face_pack: '황토팩 노른자팩 꿀팩 팩후기',
       refilled: '솜털이올라와다 머리다남 머리가다났 솜털많 다찼 다시다났 모공은멀쩡',
       old_scar: '맹장수술흉터 제왕절개흉 제왕절개흉터 수술흉터위 수술흉위',
