@@ -84,7 +84,7 @@ export const FEELINGS: readonly Concept[] = [
       'agony &looks_mild',
       'looks_mild &agony',
       'looks_mild &drug_fails|severe_words',
-      'small_to_see &beyond_bearing|severe_words|severe|drug_fails|agony|no_salve',
+      'small_to_see &beyond_bearing|severe_words|severe|drug_fails|agony|no_salve / itch',
       'beyond_bearing &small_to_see|looks_mild|x_filler|x_surgery',
       'pain &small_to_see &much|severe|no_salve',
     ],

@@ -141,7 +141,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
       'chill',
       'at_whole+tremble',
       'at_body+tremble',
-      'very_unwell',
+      'very_unwell+pain',
       'shock_news',
       '.at_mouth',
       '.at_lip',

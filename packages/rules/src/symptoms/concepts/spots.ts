@@ -106,6 +106,7 @@ export const SPOTS: readonly Concept[] = [
       'deep_hue &faint_hue @mole / others',
       'mixed &deep_hue|faint_hue &the_nail|a_mole|any_stripe',
       'many_hues @mole',
+      'faint_hue &part_of_it &hue_black|black @mole / others since_child',
       'within hue_other|blue|white|red|purple|black|brown|hue_black @mole',
       'mixed &colour_word|hue_black|hue_other|black|brown|red|white|blue @mole / .bled .blood .ooze .weep .crust',
     ],

@@ -63,6 +63,7 @@ export function readLongFever(message: Message, quantities: readonly Quantity[])
     ...weekdays(message.text.chars, FROM_TO),
     ...weekdays(message.text.chars, BEGAN_TO),
     ...dated(message.text.chars),
+    ...sinceLastWeek(message.text.chars),
     ...numbered(message.text.chars),
     ...counted(message.text.chars),
   ];
@@ -115,6 +116,14 @@ function weekdays(chars: string, pattern: RegExp): Stretch[] {
     return { days: ((gap + 7) % 7) + 1, start: match.index, end: match.index + match[0].length };
   });
 }
+
+/** 지난주 화요일부터: five days at the least, whatever day it is today. */
+const sinceLastWeek = (chars: string): Stretch[] =>
+  [...chars.matchAll(/지난주[월화수]요일(?:날|저녁|밤|새벽)?부터/g)].map((match) => ({
+    days: LONG_DAYS,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 const dated = (chars: string): Stretch[] =>
   [...chars.matchAll(DATES)]
