@@ -127,7 +127,7 @@ export const WHOLE_BODY: readonly Concept[] = [
       'something felt &neck_area / .saliva throat_choke dysphagia .swallow .stuck pimple hot',
       'neck_area &bump &felt / .skin_tag .pimple .at_scalp .red hot',
     ],
-    unless: ['lipoma', 'cyst', 'heard_it', '.pimple', 'vaccine', '.skin_trouble'],
+    unless: ['lipoma', 'cyst', 'short_of', 'heard_it', '.pimple', 'vaccine', '.skin_trouble'],
   },
   {
     code: 'symptom.weight_loss_unexplained',

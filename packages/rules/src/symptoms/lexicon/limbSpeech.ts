@@ -53,6 +53,7 @@ export const LIMB_SPEECH: readonly WordList[] = [
       lift_word: '들고 들면 들고있 들어올 널때 감을때 감다가 빗을때 말릴때',
       falls_often: combine('자꾸 자주 툭하면 걸핏하면', '넘어지 넘어져 주저앉'),
       frozen_shoulder: '오십견 도수치료 회전근 석회 담걸 담이 근육통 알배',
+      exercised: '헬스했 헬스를했 운동했 등산했 어제운동 팔운동',
       work_tired:
         '자고나면말짱 자고나면괜찮 자고나면멀쩡 자면괜찮 주말지나면 짐날랐 짐을날 짐나르 이사하느라 이사했더니 이사해서 서빙하 하루종일서 퇴근하면늘',
       swollen_both:

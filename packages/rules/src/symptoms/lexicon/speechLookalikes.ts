@@ -10,6 +10,7 @@ export const SPEECH_LOOKALIKES: readonly WordList[] = [
       sense_of: `${combine('그런 붓는 부은 걸리는 조이는 아픈 화끈거리는 별 뜨거운 당기는', '느낌', '전혀 은전혀 없 은없 도없 이없 그런건전혀 그런거전혀')} ${combine('돈 시간 패션 방향 계절', '감각이')} 무딘성격 무딘편 말이둔 가려움에무뎌 여드름엔무감각`,
       // 진물이 줄줄 나요: no 줄다 with a question after it (줄나요).
       in_streams: '줄줄 줄줄줄 졸졸',
+      bought_target: combine('과녁판 과녁', '샀 사왔 맞췄 맞혔'),
       worn_pearls: combine('진주', '귀걸이 귀고리 반지 크림 팩'),
       likened_blood: combine('핏방울', '처럼 같은 이살속 마냥'),
       heart_lump: `${combine('마음에 가슴속에', '멍울 응어리')} 크림이멍울져 로션이멍울져`,
