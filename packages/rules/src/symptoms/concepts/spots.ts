@@ -27,7 +27,6 @@ export const SPOTS: readonly Concept[] = [
       'size_from @mole',
       'now_big &was_small @mole / node .at_neck .at_armpit .at_groin',
       'thickens @mole / .beside_it .rim beside_it',
-      'enlarge &kept_measure @mole',
       'kept_measure &past_line @mole',
       'spreads a_mole|dark_thing @mole / .beside_it .red .rash .dots .odd_shape .rough_edge',
       'kept_measure &enlarge|size_up @mole',
