@@ -52,6 +52,7 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_palm|at_sole rash|dots|red|copper|petechiae|mottled',
       'rash|dots|red|copper &palm_too',
       'at_palm|at_sole blotch / x_dye',
+      'at_palm|at_sole breaks_out|patchy_red|red_dot / x_dye hot',
     ],
     unless: [
       'lips_cracked',
@@ -71,8 +72,9 @@ export const COMMON_SKIN: readonly Concept[] = [
       'hot',
       'sting',
       'x_electric',
+      'colour_stain',
       '.no_rash',
-      'pain',
+      '.pain',
     ],
   },
   {
@@ -86,6 +88,8 @@ export const COMMON_SKIN: readonly Concept[] = [
       'at_nipple blood &one_side|half',
       'weep|crust &at_nipple &half|one_side',
       'paget &at_nipple',
+      'at_nipple red|scale|sore|peel|crust|weep|crack|dry|hot|eczema|raw &nipple_side|half_only|half &sore_weeks|months|long_weeks|weeks',
+      'nipple_side red|scale|sore|peel|crust|weep|crack|eczema &at_nipple &sore_weeks|months|long_weeks|weeks',
     ],
     unless: ['breast_feed', 'nursing_days', 'two_sides+both_sides'],
   },

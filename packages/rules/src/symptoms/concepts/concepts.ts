@@ -21,6 +21,7 @@ import { SCALE_AND_DRYNESS } from './scaleAndDryness.js';
 import { SKIN } from './skin.js';
 import { SKIN_TUMOURS } from './skinTumours.js';
 import { SPOTS } from './spots.js';
+import { SPOTS_AMONG_OTHERS } from './spotsAmongOthers.js';
 import { WEEPING_AND_PUS } from './weepingAndPus.js';
 import { WHOLE_BODY } from './wholeBody.js';
 
@@ -45,6 +46,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...NAMED_CONDITIONS,
   ...HAIR,
   ...SPOTS,
+  ...SPOTS_AMONG_OTHERS,
   ...SKIN_TUMOURS,
   ...EXPOSURE_CONCEPTS,
   ...BURNS_AND_BITES,

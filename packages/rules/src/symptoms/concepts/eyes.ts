@@ -21,6 +21,9 @@ export const EYES: readonly Concept[] = [
       'curtain / cold_sweat night_sweat dizzy dark_vision',
       'vision_words',
       'one_eye dim',
+      'thing_seen page_blurs',
+      'half page_blurs &sight|thing_seen|at_eye',
+      'thing_seen not_seen &sudden|x_filler|water_within|blister|days_on|long_ago / .photo',
     ],
     unless: [
       'drug_eye',

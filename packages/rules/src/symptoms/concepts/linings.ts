@@ -14,6 +14,9 @@ export const LININGS: readonly Concept[] = [
       'at_eye|at_eyelid at_mouth|at_mouth_inside|at_tongue|at_lip lining_harm|sore',
       'at_eye|at_eyelid lining_harm|sore &at_mouth_inside|at_tongue|tooth_gum / injury .blood',
       'lip_whole &blood_crust|blood|burst',
+      'lip_all &blood_crust|crust|at_lip / x_filler',
+      'down_too &at_mouth|at_mouth_inside|at_tongue|mouth_sore|mouth_ulcer &sore|lining_harm|hole|peel',
+      'lining_harm|sore &nose_too &at_mouth_inside|at_mouth',
 
       'eye_sore &mouth_sore|at_mouth_inside|at_mouth',
       'mouth_sore &eye_sore|down_sore',
@@ -103,6 +106,8 @@ export const LININGS: readonly Concept[] = [
       'kw_peeling &fever|high_temp &kw_eyes|child_word|baby',
       'bcg &red|raised|swell|kw_tongue|kw_eyes|kw_lips',
       'rabbit_eyes &strawberry|lips_cracked',
+      'eye_gum_free &rabbit_eyes|bloodshot|kw_eyes &fever|high_temp|low_fever',
+      'eye_gum_free &hands_puffy|lips_cracked &fever|high_temp',
       'fever &hands_puffy &lips_cracked|rabbit_eyes|bloodshot',
       'strawberry &fever|high_temp|rabbit_eyes',
       'lips_cracked &days_on &fever|high_temp',

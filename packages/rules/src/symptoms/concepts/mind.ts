@@ -16,9 +16,10 @@ export const MIND: readonly Concept[] = [
       'pills swallowed &wish_die &pill_heap / no_better drug_fails taken_over',
       'die_tool &farewell',
       'pills &farewell',
+      'settled &farewell',
       'method decide &tonight|the_end|wish_die|die_plan',
     ],
-    unless: ['jumped_down', 'app_word'],
+    unless: ['jumped_down', 'app_word', '^figure_said'],
   },
   {
     code: 'symptom.suicidal_ideation',
@@ -33,8 +34,10 @@ export const MIND: readonly Concept[] = [
       'die_tool|pills &farewell',
       'life end_wish / dying_cause',
       'end_wish &life / dying_cause',
+      'wish_die &die_so_much &in_earnest',
       'wish_gone / .scar .pimple .mole .spot_word .mark .rash .red .hives .swell .itch .pain .patch .freckles .crust .scale .skin .wart .lump .blister .lesion .bald .at_hair .oily .line .sore .white .brown',
     ],
+    unless: ['^figure_said'],
   },
   {
     code: 'symptom.self_harm',
@@ -63,7 +66,12 @@ export const MIND: readonly Concept[] = [
     ko: '죽고 싶을 만큼의 고통',
     en: 'suffering likened to death',
     redFlag: true,
-    when: ['die_so_much', 'wish_die &dying_cause / in_earnest'],
+    when: [
+      'die_so_much',
+      'wish_die &dying_cause / in_earnest',
+      'wish_die|die_plan|end_wish &figure_said',
+      'death_degree itch',
+    ],
   },
   {
     code: 'symptom.low_mood_from_skin',

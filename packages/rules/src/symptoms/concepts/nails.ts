@@ -8,7 +8,7 @@ export const NAILS: readonly Concept[] = [
     en: 'dark line in a nail',
     redFlag: true,
     when: [
-      'nail_stripe|nail_band &the_nail|at_nail|at_toenail',
+      'nail_stripe|nail_band &the_nail|at_nail|at_toenail|nail_skin|at_nail_fold',
       'any_stripe|ridge &the_nail|at_nail|at_toenail &new_stripe',
       'nail_stripe &new_stripe @lesion / at_hand at_arm at_leg at_face at_trunk at_neck at_foot',
       'nail_term',
@@ -49,6 +49,7 @@ export const NAILS: readonly Concept[] = [
       'pus &the_nail|at_nail|at_toenail &nail_off',
       'not_healing|wont_heal &the_nail|at_nail|at_toenail &nail_off|under_it',
       'nail_off &the_nail|at_nail|at_toenail &ooze|weep|raw|sore|bled|blood',
+      'raw|sore &the_nail &sore_weeks|months|long_weeks|nail_off|under_it / picks_it',
       'bled|blood &the_nail|at_nail|at_toenail &nail_off &under_it',
     ],
     unless: ['ingrown_nail', 'ingrown', 'struck', 'painted_nail', 'nail_grow'],

@@ -4,7 +4,7 @@ import type { Quantity } from './Quantity.js';
 import { TIME_WORDS } from './timeWords.js';
 
 const NUMBER =
-  '(?:\\d{1,4}(?:·\\d{1,2})?|한두|두세|두서너|서너|너댓|네댓|대여섯|[한두세서석네너넉몇수]|다섯|여섯|일곱|여덟|아홉|열두|열한|열|스무|서른|마흔|쉰|여러|[일이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
+  '(?:\\d{1,4}(?:·\\d{1,2})?|한두|두세|두서너|서너|너댓|네댓|대여섯|[한두세서석네너넉몇수]|다섯|여섯|일곱|여덟|아홉|열두|열한|열(?!일)|스무|서른|마흔|쉰|여러|[일이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
 const LENGTH_OF_TIME = new RegExp(
   `(${NUMBER})(?:~(\\d{1,4}))?(시간|분|일|날|주일|주|달|개월|년|해)(반)?`,
   'g',
@@ -85,7 +85,9 @@ function isLength(chars: string, start: number, end: number, number: string, uni
   const sino = /^[일이삼사오육칠팔구십]+$/.test(number);
   const marked =
     /^(?:째|차|전|동안|넘|만에|됐|되|정도|간|쯤|이상|가까|뒤|후|이나|은|을|지났|지나|내내|사이)/.test(after);
-  if (sino && unit === '일' && !marked) return false;
+  // 칠일, 육일이여: of these nothing else is called so, as 오일 is oil.
+  if (sino && unit === '일' && !marked)
+    return /^[육칠팔]$/.test(number) && /^(?:이여|이에요|입니다|[.,]|$)/.test(after);
   if (sino && unit === '주' && !marked) return false;
   if (sino && (unit === '달' || unit === '해' || unit === '시간' || unit === '분'))
     return isClock(after) && unit !== '해' && unit !== '달';

@@ -4,7 +4,7 @@ import type { Reading } from './Reading.js';
 
 /** 체중 61→57, 몸무게 74에서 66으로: what was, what is. */
 const CHANGE =
-  /(?:체중|몸무게)[^.\d]{0,12}(\d{2,3})(?:·\d)?(?:kg|키로|킬로)?(?:에서|,|~)(\d{2,3})(?:·\d)?(?!,?[\d년개])/g;
+  /(?:체중|몸무게|bw|그냥|철사이|달사이|달새|주사이)[^.\d]{0,12}(\d{2,3})(?:·\d)?(?:kg|키로|킬로)?(?:에서|,|~)(\d{2,3})(?:·\d)?(?!,?[\d년개])/g;
 /** Kilograms; less goes up and down by itself. */
 const LOSS_FROM = 3;
 /** 다이어트 중 is why; 다이어트 안 함 is none. */

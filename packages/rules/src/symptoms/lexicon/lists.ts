@@ -19,6 +19,7 @@ import {
 } from './bodyFamilies.js';
 import { BODY_MARKS, BODY_MASKS } from './bodySettings.js';
 import { BODY_SIGNS } from './bodySigns.js';
+import { BODY_SPEECH } from './bodySpeech.js';
 import { BODY_SIGNS_MORE, BODY_THINGS, BODY_VERBS } from './bodyWords.js';
 import {
   BREATH_MARKS,
@@ -29,15 +30,18 @@ import {
   BREATH_VERBS,
 } from './breathAndThroat.js';
 import { CONTACT_MARKS, CONTACT_THINGS, CONTACT_VERBS } from './contactWords.js';
+import { COURSE_SPEECH } from './courseSpeech.js';
 import { COURSE_MARKS, COURSE_TRAITS } from './courseWords.js';
 import { EVERYDAY_CONTEXT, EVERYDAY_SKIN, EVERYDAY_THINGS } from './everydaySkin.js';
 import { EXPOSURES } from './exposures.js';
 import { EYE_MARKS, EYE_MASKS, EYE_SIGNS } from './eyeAndHead.js';
 import { FACE_MARKS, FACE_SIGNS, FACE_THINGS, FACE_VERBS } from './faceAndBlood.js';
+import { GRIEF_SPEECH } from './griefSpeech.js';
 import { GRIEF_MARKS, GRIEF_MASKS, GRIEF_SIGNS, GRIEF_THINGS, GRIEF_VERBS } from './griefWords.js';
 import { HAIR_AND_SPOTS } from './hairAndSpots.js';
 import { HAIR_FAMILY_MARKS, HAIR_FAMILY_TRAITS } from './hairFamilies.js';
 import { HAIR_MARKS, HAIR_MASKS, HAIR_TRAITS } from './hairWords.js';
+import { LIMB_SPEECH } from './limbSpeech.js';
 import { LIMB_MARKS, LIMB_MASKS, LIMB_PLACES, LIMB_SIGNS, LIMB_THINGS, LIMB_VERBS } from './limbWords.js';
 import { MASKS } from './masks.js';
 import { MOOD_MARKS, MOOD_SIGNS } from './moodWords.js';
@@ -61,12 +65,16 @@ import {
   SKIN_FAMILY_VERBS,
 } from './skinFamilies.js';
 import { MORE_PLACES } from './skinPlaces.js';
+import { SKIN_SPEECH } from './skinSpeech.js';
 import { SKIN_MASKS, SKIN_THINGS, SKIN_VERBS } from './skinThings.js';
 import { MORE_SKIN_SIGNS } from './skinWords.js';
+import { SPEECH_LOOKALIKES } from './speechLookalikes.js';
 import { SPOT_FAMILY_MARKS, SPOT_FAMILY_TRAITS } from './spotFamilies.js';
+import { SPOT_SPEECH } from './spotSpeech.js';
 import { SPOT_MARKS, SPOT_TRAITS } from './spotWords.js';
 import { SWOON_MARKS, SWOON_MASKS, SWOON_SIGNS, SWOON_VERBS } from './swoonWords.js';
 import { CONTEXT, THINGS } from './things.js';
+import { THROAT_AND_EYE_SPEECH } from './throatAndEyeSpeech.js';
 import { HABIT_MARKS, HABIT_THINGS, HABIT_VERBS } from './touchHabits.js';
 import { TOUCH_MARKS } from './touchMarks.js';
 import { TOUCH_MASKS } from './touchMasks.js';
@@ -221,4 +229,12 @@ export const LISTS = [
   UNWELL_MARKS,
   UNWELL_MASKS,
   ...WIDER_LISTS,
+  ...LIMB_SPEECH,
+  ...BODY_SPEECH,
+  ...THROAT_AND_EYE_SPEECH,
+  ...SPOT_SPEECH,
+  ...GRIEF_SPEECH,
+  ...SKIN_SPEECH,
+  ...COURSE_SPEECH,
+  ...SPEECH_LOOKALIKES,
 ] as const;
