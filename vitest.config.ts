@@ -8,7 +8,11 @@ export default defineConfig({
     // Tests read the sources, so that a failing line is a line of ours and no build need be fresh.
     alias: [
       { find: /^@skin-advise\/([a-z]+)$/, replacement: `${source('$1')}index.ts` },
-      { find: /^@skin-advise\/rag\/(pinecone)$/, replacement: `${source('rag')}store/$1/index.ts` },
+      { find: /^@skin-advise\/rag\/(file|pinecone)$/, replacement: `${source('rag')}store/$1/index.ts` },
+      {
+        find: /^@skin-advise\/rag\/transformers$/,
+        replacement: `${source('rag')}embedder/transformers/index.ts`,
+      },
       { find: /^@skin-advise\/([a-z]+)\/([a-z]+)$/, replacement: `${source('$1')}$2/index.ts` },
       { find: /^@skin-advise\/([a-z]+)\/wording\/([a-z]+)$/, replacement: `${source('$1')}wording/$2.ts` },
       { find: /^skin-advise$/, replacement: `${source('skin-advise')}index.ts` },

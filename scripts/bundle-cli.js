@@ -19,10 +19,13 @@ const DATA = {
 const dataStaysOutside = {
   name: 'data stays outside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:lexicon|rationale|wording\.en|weights|corpus|vectors)\.js$/i }, ({ path, resolveDir }) => {
-      const file = relative(packages, resolve(resolveDir, path)).replaceAll('\\', '/');
-      return DATA[file] ? { path: DATA[file], external: true } : undefined;
-    });
+    onResolve(
+      { filter: /\/(?:lexicon|rationale|wording\.en|weights|corpus|vectors)\.js$/i },
+      ({ path, resolveDir }) => {
+        const file = relative(packages, resolve(resolveDir, path)).replaceAll('\\', '/');
+        return DATA[file] ? { path: DATA[file], external: true } : undefined;
+      },
+    );
   },
 };
 
@@ -44,12 +47,14 @@ const { metafile } = await build({
   banner: { js: "import{createRequire as cjs}from'node:module';const require=cjs(import.meta.url);" },
 });
 
-// Who only advises does not wait for what reads rules.
-const READING = /node_modules\/(yaml|zod)\/|handlebars\/dist\/cjs\/handlebars\/compiler\//;
+// Who only advises does not wait for what reads rules and passages of one's own, nor for what keeps vectors.
+const READING =
+  /node_modules\/(yaml|zod)\/|handlebars\/dist\/cjs\/handlebars\/compiler\/|rag\/dist\/(corpus\/(?!Corpus\.js)|store\/file\/)|dist\/cli\/(index|search)\//;
 for (const entry of ['main', 'createAdvisor', 'render']) {
   const [path] = Object.keys(metafile.outputs).filter((name) => new RegExp(`/${entry}[-.]`).test(name));
   const read = loadedWith(path).filter((input) => READING.test(input));
-  if (read.length > 0) throw new Error(`${entry} loads what only reading rules needs: ${read[0]}`);
+  if (read.length > 0)
+    throw new Error(`${entry} loads what only reading one's own rules and passages needs: ${read[0]}`);
 }
 
 /** The sources that come along with a chunk, through all that it imports at once. */
@@ -58,5 +63,6 @@ function loadedWith(path, seen = new Set()) {
   seen.add(path);
   const { inputs, imports } = metafile.outputs[path];
   const further = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
-  return [...Object.keys(inputs), ...further.flatMap((one) => loadedWith(one.path, seen))];
+  const present = Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0);
+  return [...present, ...further.flatMap((one) => loadedWith(one.path, seen))];
 }

@@ -13,15 +13,14 @@ import type { Learned } from './learn.js';
 
 const LARGEST_BYTE = 127;
 /** Components beyond this share of all are cut off, so that few steps tell the rest apart (chosen on the development questions). */
-export const UNCUT = 0.98;
+const UNCUT = 0.95;
 
 /** The learned vectors in steps of half a byte, and with them the vectors of the corpus as bytes. */
 export function pack(
   { dimensions, features }: Learned,
   vocabulary: ReadonlyMap<number, number>,
-  uncut: number = UNCUT,
 ): PackedVectors {
-  const scale = LARGEST_STEP / largest(features, uncut);
+  const scale = LARGEST_STEP / largest(features);
   const buckets = Array.from({ length: BUCKETS }, () => [] as number[]);
   for (const [hash, feature] of vocabulary) {
     const low = lowOf(hash);
@@ -32,9 +31,9 @@ export function pack(
   return sealed({ dimensions, buckets: packed });
 }
 
-function largest(values: Float64Array, uncut: number): number {
+function largest(values: Float64Array): number {
   const sizes = values.map((value) => Math.abs(value)).sort();
-  return sizes[Math.floor(sizes.length * uncut)]!;
+  return sizes[Math.floor(sizes.length * UNCUT)]!;
 }
 
 const stepsFrom = (vector: ArrayLike<number>, scale: number, most: number): number[] =>

@@ -11,12 +11,15 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const load = (module: string) =>
   tsImport(module, { parentURL: import.meta.url, tsconfig: here('../../../tsconfig.tests.json') });
 const { compileCorpus }: typeof import('./compileCorpus.js') = await load('./compileCorpus.ts');
+const { showCorpusProblem }: typeof import('../src/corpus/CorpusProblem.js') = await load(
+  '../src/corpus/CorpusProblem.ts',
+);
 const { printCorpus }: typeof import('./printCorpus.js') = await load('./printCorpus.ts');
 
 const output = here('../src/generated/corpus.ts');
 const compiled = compileCorpus(here('../passages/ko'));
 if ('problems' in compiled) {
-  for (const { file, field, message } of compiled.problems) console.error(`${file} · ${field}: ${message}`);
+  for (const problem of compiled.problems) console.error(showCorpusProblem(problem));
   console.error(`${compiled.problems.length} problems in the corpus; nothing was written.`);
   process.exitCode = 1;
 } else {

@@ -2,8 +2,11 @@
 import { setFlagsFromString } from 'node:v8';
 
 // One result is advised on before optimised code could pay for its compilation: about a seventh off the whole run. Proofs
-// over a book of rules take long enough to want it.
-if (process.argv[2] !== 'rules') setFlagsFromString('--no-opt');
+// over a book of rules and vectors of a whole corpus take long enough to want it.
+const long =
+  ['rules', 'index'].includes(process.argv[2]) ||
+  process.argv.some((word) => /^--(?:embedder|index)/.test(word));
+if (!long) setFlagsFromString('--no-opt');
 const { main } = await import('../dist/bin/main.js');
 
 await main();

@@ -1,5 +1,6 @@
 import { renderJson } from '@skin-advise/core';
 import { fakePhraser, fakeRetriever } from '@skin-advise/core/testing';
+import { createEmbeddedRetriever, type Embedder } from '@skin-advise/rag';
 import { describe, expect, it } from 'vitest';
 import { createAdvisor } from './createAdvisor.js';
 
@@ -11,6 +12,8 @@ const result = {
 };
 const urgent = { ...result, symptomText: '염색하고 나서 입술이 붓고 숨이 차요' };
 const timeouts = { retriever: 30, phraser: 30 };
+/** For what is built in, on a machine that has others to serve. */
+const patient = { retriever: 60_000 };
 const codes = (advice: { notices: readonly { code: string }[] }) => advice.notices.map(({ code }) => code);
 
 describe('an advisor whose outside engines misbehave', () => {
@@ -20,6 +23,32 @@ describe('an advisor whose outside engines misbehave', () => {
     expect(broken.triage).toEqual(whole.triage);
     expect(broken.care).toEqual(whole.care);
     expect(codes(broken)).toContain('retriever_failed');
+  });
+
+  it.each<[string, Embedder['embed']]>([
+    ['fails', () => Promise.reject(new Error('not installed'))],
+    ['hangs', () => new Promise(() => {})],
+  ])('finds the guidance of the built-in search when an embedder %s, and says so', async (_, embed) => {
+    const embedder = { id: 'big', dimensions: 384, fingerprint: 'big:1', embed };
+    const retriever = createEmbeddedRetriever({ embedder, embedderTimeoutMs: 30 });
+    const whole = await createAdvisor({ timeouts: patient }).advise(result);
+    const advice = await createAdvisor({ retriever, timeouts: patient }).advise(result);
+    expect(whole.guidance.length).toBeGreaterThan(1);
+    expect(advice.guidance).toEqual(whole.guidance);
+    expect(advice.care).toEqual(whole.care);
+    expect(codes(advice)).toContain('embedder_failed');
+  });
+
+  it('keeps the guidance as found when a reranker hangs, and says so', async () => {
+    const reranker = { id: 'slow', rerank: () => new Promise<number[]>(() => {}) };
+    const retriever = createEmbeddedRetriever({ reranking: { reranker, timeoutMs: 30 } });
+    const whole = await createAdvisor({ timeouts: patient }).advise(result);
+    const advice = await createAdvisor({ retriever, timeouts: patient }).advise(result);
+    expect(advice.guidance).toEqual(whole.guidance);
+    expect(advice.notices).toContainEqual({
+      code: 'reranker_failed',
+      text: expect.stringContaining('답이 없음'),
+    });
   });
 
   it.each(['fails', 'hangs'] as const)('tells by template when the phraser %s', async (behaviour) => {

@@ -5,9 +5,11 @@ import {
   type PersonReader,
   type Phraser,
   type Retriever,
+  type SecondOpinion,
   type SymptomReader,
+  type Timeouts,
 } from '@skin-advise/core';
-import { createEmbeddedRetriever } from '@skin-advise/rag';
+import { createEmbeddedRetriever, createSecondOpinion } from '@skin-advise/rag';
 import { BOOK, type Confusion, createDecider, readPersonInText, readSymptoms } from '@skin-advise/rules';
 import type { LoadedRules } from '@skin-advise/rules/loading';
 import { noticeChanges } from './noticeChanges.js';
@@ -28,12 +30,13 @@ export interface AdvisorOptions {
   readonly confusion?: Confusion | undefined;
   /** Decides instead of the rules. */
   readonly decider?: Decider;
+  /** Says which class the words resemble, beside the photo's; `null` for the photo's alone. */
+  readonly secondOpinion?: SecondOpinion | null;
   /** `null` for no further reading at all. */
   readonly retriever?: Retriever | null;
   /** Words the narrative; its text passes the guard or the template's stands. None by default. */
   readonly phraser?: Phraser;
-  /** How long the retriever and the phraser may take, in milliseconds. */
-  readonly timeouts?: { readonly retriever?: number; readonly phraser?: number };
+  readonly timeouts?: Timeouts;
 }
 
 /**
@@ -48,6 +51,8 @@ export function createAdvisor(options: AdvisorOptions = {}): Advisor {
     engine: `skin-advise ${VERSION}`,
     readSymptoms: options.readSymptoms ?? readSymptoms,
     readPerson: options.readPerson === null ? undefined : (options.readPerson ?? readPersonInText),
+    secondOpinion:
+      options.secondOpinion === null ? undefined : (options.secondOpinion ?? createSecondOpinion()),
     decider: options.decider ?? deciderOf(options),
     wording: options.rules ? wordingWith(options.rules.wording) : loadWording,
     retriever: options.retriever === null ? undefined : (options.retriever ?? createEmbeddedRetriever()),

@@ -1,4 +1,4 @@
-import { BANNED_CLAIMS } from '@skin-advise/core';
+import { BANNED_CLAIMS, exampleClasses } from '@skin-advise/core';
 import { BOOK } from '@skin-advise/rules';
 import { describe, expect, it } from 'vitest';
 import { loadWording } from './wording.js';
@@ -21,7 +21,7 @@ async function texts(locale: 'ko' | 'en'): Promise<string[]> {
     }),
   );
   const reasons = rules.flatMap(({ id, caution, ifUnknown, watchFor = [] }) => [
-    wording.text(`rules.${id}.because`, {}),
+    wording.text(`rules.${id}.because`, exampleClasses(wording)),
     ...(caution || ifUnknown === 'ask' ? [wording.text(`rules.${id}.caution`, {})] : []),
     ...watchFor.map(({ sign }) => wording.text(`safetyNet.${sign}`, {})),
   ]);

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, SymptomPolarity } from '../vocabulary/case.js';
+import type { Evidence, Finding, SymptomPolarity, TextOpinion } from '../vocabulary/case.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { Profile } from '../vocabulary/profile.js';
 import type { Specialty, TriageLevel } from '../vocabulary/triage.js';
@@ -52,6 +52,10 @@ export interface Advice {
     readonly findings: readonly (Omit<Finding, 'evidence'> & { readonly evidence?: Omit<Evidence, 'cam'> })[];
     readonly person: Readonly<Record<string, unknown>>;
     readonly symptoms: readonly AdviceSymptom[];
+    /** Which class the person's words resemble, where they say enough. */
+    readonly textOpinion?: TextOpinion;
+    /** What the classifier itself made of the text, 0–1, as it gave it. */
+    readonly textConfidence?: number;
   };
   readonly triage: {
     readonly level: TriageLevel;

@@ -15,23 +15,32 @@ import type {
   PersonReader,
   Phraser,
   Retriever,
+  SecondOpinion,
   SymptomReader,
   Wording,
 } from './ports.js';
+import { reasonOf } from './reasonOf.js';
 import { withDeadline } from './withDeadline.js';
+
+/** How long each outside engine may take, in milliseconds. */
+export interface Timeouts {
+  readonly secondOpinion?: number;
+  readonly retriever?: number;
+  readonly phraser?: number;
+}
 
 /** The parts an advisor is assembled from. Only the first three are needed for a decision. */
 export interface AdvisorParts {
   readonly engine: string;
   readonly readSymptoms: SymptomReader;
   readonly readPerson?: PersonReader | undefined;
+  readonly secondOpinion?: SecondOpinion | undefined;
   readonly decider: Decider;
   /** The wording of a locale, loaded when it is first asked for. */
   readonly wording: (locale: Locale) => Wording | Promise<Wording>;
   readonly retriever?: Retriever | undefined;
   readonly phraser?: Phraser | undefined;
-  /** How long the retriever and the phraser may take, in milliseconds. */
-  readonly timeouts?: { readonly retriever?: number; readonly phraser?: number } | undefined;
+  readonly timeouts?: Timeouts | undefined;
 }
 
 export interface AdviseOptions extends ReadOptions {
@@ -44,21 +53,23 @@ export interface Advisor {
    * Reads a Result of any known format and advises on it.
    *
    * @param result parsed JSON
-   * @throws SkinAdviseError where the result cannot be read; never because a retriever or phraser failed
+   * @throws SkinAdviseError where the result cannot be read; never because an outside engine failed
    */
   advise(result: unknown, options?: AdviseOptions): Promise<Advice>;
 }
 
-const TIMEOUTS = { retriever: 3_000, phraser: 30_000 };
+/** The second opinion decides with the rules: a slow machine must not decide otherwise, so it is given time to load. */
+const TIMEOUTS = { secondOpinion: 15_000, retriever: 3_000, phraser: 30_000 };
 /** Passages beyond those that care items rest on are found only up to this many. */
 const GUIDANCE = 4;
 
-/** result ─ read ─▶ Case ─ decide ─▶ Decision ─ support ─▶ passages ─ phrase ─▶ Narrative ─ guard ─▶ Advice. */
+/** result ─ read ─▶ Case ─ opine ─▶ + opinion ─ decide ─▶ Decision ─ support ─▶ passages ─ phrase ─▶ Narrative ─ guard ─▶ Advice. */
 export function createAdvisor(parts: AdvisorParts): Advisor {
   return {
     async advise(result, options = {}) {
       const wording = await parts.wording(options.locale ?? 'ko');
-      const subject = readCase(inOrder(readResult(result, options)), parts);
+      const read = readCase(inOrder(readResult(result, options)), parts);
+      const subject = await withOpinion(read, parts, options.signal);
       const decision = parts.decider.decide(subject);
       const support = await findSupport(parts, subject, decision, wording.locale, options.signal);
       const advice = phraseAdvice({
@@ -105,6 +116,20 @@ function readCase(read: ReadResult, { readSymptoms, readPerson }: AdvisorParts):
   }
 }
 
+/** A second opinion that fails leaves the case as it was read, and a notice. */
+async function withOpinion(read: Case, parts: AdvisorParts, signal?: AbortSignal): Promise<Case> {
+  const { secondOpinion } = parts;
+  if (!secondOpinion) return read;
+  const limit = parts.timeouts?.secondOpinion ?? TIMEOUTS.secondOpinion;
+  try {
+    const textOpinion = await withDeadline((inner) => secondOpinion.opine(read, inner), limit, signal);
+    return textOpinion ? { ...read, textOpinion } : read;
+  } catch (error) {
+    const notice: Notice = { code: 'second_opinion_failed', params: { reason: reasonOf(error) } };
+    return { ...read, notices: [...read.notices, notice] };
+  }
+}
+
 async function findSupport(
   parts: AdvisorParts,
   subject: Case,
@@ -117,13 +142,12 @@ async function findSupport(
   const wanted = [...new Set(decision.care.flatMap(({ passages }) => passages))];
   // When it is urgent, only what to do now is worth reading.
   const top = isUrgent(decision.triage.level) ? wanted.length : Math.max(GUIDANCE, wanted.length);
-  const request = { subject, locale, wanted, top };
+  const notices: Notice[] = [];
+  const request = { subject, locale, wanted, top, onNotice: (notice: Notice) => void notices.push(notice) };
   const limit = parts.timeouts?.retriever ?? TIMEOUTS.retriever;
   try {
-    return {
-      guidance: await withDeadline((inner) => retriever.support(request, inner), limit, signal),
-      notices: [],
-    };
+    const guidance = await withDeadline((inner) => retriever.support(request, inner), limit, signal);
+    return { guidance, notices: [...notices] };
   } catch (error) {
     return { guidance: [], notices: [{ code: 'retriever_failed', params: { reason: reasonOf(error) } }] };
   }
@@ -150,10 +174,6 @@ async function withNarrative(
   } catch (error) {
     return noticed(advice, wording, 'phraser_failed', reasonOf(error));
   }
-}
-
-function reasonOf(error: unknown): 'timeout' | 'error' {
-  return (error as { code?: string } | null)?.code === 'timeout' ? 'timeout' : 'error';
 }
 
 function noticed(advice: Advice, wording: Wording, code: string, reason?: string): Advice {

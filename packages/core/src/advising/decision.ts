@@ -70,7 +70,11 @@ export interface Counterfactual {
 }
 
 export interface DecidedExplanation {
-  readonly because: readonly { readonly rule: string; readonly facts: readonly FactMatch[] }[];
+  readonly because: readonly {
+    readonly rule: string;
+    readonly text: TextRef;
+    readonly facts: readonly FactMatch[];
+  }[];
   readonly whyNot: readonly {
     readonly rule: string;
     readonly level: TriageLevel;

@@ -1,4 +1,4 @@
-import type { Case, Person, ReadResult, Symptom } from '../vocabulary/case.js';
+import type { Case, Notice, Person, ReadResult, Symptom, TextOpinion } from '../vocabulary/case.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { Advice } from './advice.js';
 import type { Decision } from './decision.js';
@@ -8,6 +8,17 @@ export type PersonReader = (text: string, result: ReadResult) => Person;
 
 /** Reads symptoms from the free text of a Result. Pure and synchronous. */
 export type SymptomReader = (text: string, result: ReadResult) => readonly Symptom[];
+
+/**
+ * Says which class the person's words resemble, before the decision; rules decide what follows, and it never lowers a level.
+ * May fail, hang or be missing: the decision is then made without it.
+ */
+export interface SecondOpinion {
+  /** Changes when the same text might get another opinion. */
+  readonly fingerprint: string;
+  /** @returns undefined where the words say too little to tell */
+  opine(subject: Case, signal: AbortSignal): Promise<TextOpinion | undefined>;
+}
 
 export interface DecideOptions {
   /**
@@ -53,6 +64,8 @@ export interface SupportRequest {
   /** Passage ids the decided care rests on, in the order of the care items. */
   readonly wanted: readonly string[];
   readonly top: number;
+  /** Where the retriever says what it had to do without. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /** Finds guidance that supports the decision. May fail, hang or be missing without losing the decision. */

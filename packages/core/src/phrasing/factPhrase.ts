@@ -29,6 +29,8 @@ export function factPhrase(wording: Wording, profile: Profile, match: FactMatch)
       return scorePhrase(wording, rest[1] ?? '', match.value, condition());
     case 'person':
       return personPhrase(wording, rest, match);
+    case 'opinion':
+      return opinionPhrase(wording, profile, name, match.value);
     case 'using':
       return wording.text('fact.using', { value: match.quote ?? label(wording, match.fact) });
     case 'sevenPoint':
@@ -79,6 +81,12 @@ function topPhrase(wording: Wording, profile: Profile, name: string, value: Fact
   if (name === '')
     return wording.text('fact.top1', { condition: conditionLabel(wording, profile, String(value)) });
   return wording.text(`fact.top1_${name}`, { percent: percent(value) });
+}
+
+/** opinion.class names a class, or none; the other two are words of their own. */
+function opinionPhrase(wording: Wording, profile: Profile, name: string, value: FactMatch['value']): string {
+  if (name !== 'class' || value === 'none') return wording.text(`fact.opinion_${name}_${value}`);
+  return wording.text('fact.opinion', { condition: conditionLabel(wording, profile, String(value)) });
 }
 
 function scorePhrase(wording: Wording, aspect: string, value: FactMatch['value'], condition: string): string {

@@ -3,6 +3,7 @@ import type { Wording } from '../advising/ports.js';
 import type { Case } from '../vocabulary/case.js';
 import { isUrgent } from '../vocabulary/triage.js';
 import { conditionLabel, gradeLabel } from './factPhrase.js';
+import { reasonPhrase } from './reasonPhrase.js';
 
 /** From here a grade is worth mentioning, and a score counts as high (of 3 and 4). */
 const NOTABLE_GRADE = 2;
@@ -17,7 +18,7 @@ const STRETCHES = 2;
 export function narrative(subject: Case, decision: Decision, wording: Wording): string {
   const reason = decision.triage.reasons[0];
   if (isUrgent(decision.triage.level)) {
-    const because = reason ? wording.text(reason.text.key, reason.text.params ?? {}) : '';
+    const because = reason ? reasonPhrase(wording, subject.profile, reason.text) : '';
     // A headline of its own has already said what comes first.
     return decision.triage.headline ? because : wording.text('narrative.urgent', { reason: because }).trim();
   }

@@ -2,10 +2,12 @@ import type { Advice, AdviceSymptom } from '../advising/advice.js';
 import type { Decision, TextRef } from '../advising/decision.js';
 import type { FoundPassage, Wording } from '../advising/ports.js';
 import type { Case, Finding, Symptom } from '../vocabulary/case.js';
+import type { Profile } from '../vocabulary/profile.js';
 import type { Specialty, TriageLevel } from '../vocabulary/triage.js';
 import { counterfactualPhrase } from './changePhrase.js';
 import { factPhrase } from './factPhrase.js';
 import { narrative } from './narrative.js';
+import { reasonPhrase } from './reasonPhrase.js';
 
 /** Everything that the envelope needs besides the sentences. */
 export interface PhraseInput {
@@ -24,7 +26,7 @@ export function phraseAdvice(input: PhraseInput): Advice {
     schema: 'skin-advise/advice@1',
     locale: wording.locale,
     case: understood(subject, decision),
-    triage: triage(decision, wording),
+    triage: triage(decision, wording, subject.profile),
     care: care(decision, wording, shown),
     withheld: withheld(decision, wording),
     referral: referral(decision, wording),
@@ -48,6 +50,8 @@ function understood(subject: Case, decision: Decision): Advice['case'] {
     symptoms: subject.symptoms
       .filter(({ implied, concept }) => !implied && concept !== 'text.empty')
       .map(shownSymptom),
+    ...(subject.textOpinion ? { textOpinion: subject.textOpinion } : {}),
+    ...(subject.textConfidence === undefined ? {} : { textConfidence: subject.textConfidence }),
   };
 }
 
@@ -75,19 +79,24 @@ function shownSymptom(symptom: Symptom): AdviceSymptom {
 
 const worded = (wording: Wording, { key, params }: TextRef) => wording.text(key, params);
 
-/** `headline`: what to do about it, with whom. */
-function triage({ triage: decided }: Decision, wording: Wording): Advice['triage'] {
-  const { level, by, bounds, specialties, watchWeeks, headline } = decided;
-  const who = specialties.map((code) => wording.text(`specialty.${code}`)).join(wording.text('who_join'));
-  const usual = level === 'within_72h' ? `headline.within_72h_${by ?? 'tomorrow'}` : `headline.${level}`;
+function triage({ triage: decided }: Decision, wording: Wording, profile: Profile): Advice['triage'] {
+  const { level, by, bounds, specialties } = decided;
   return {
     level,
-    headline: wording.text(headline ? `headline.${headline}` : usual, { who, watchWeeks }),
+    headline: headlineOf({ triage: decided }, wording),
     ...(by ? { by } : {}),
     bounds,
     specialties,
-    reasons: decided.reasons.map(({ rule, text }) => ({ rule, text: worded(wording, text) })),
+    reasons: decided.reasons.map(({ rule, text }) => ({ rule, text: reasonPhrase(wording, profile, text) })),
   };
+}
+
+/** What to do about it, with whom. */
+function headlineOf({ triage: decided }: Pick<Decision, 'triage'>, wording: Wording): string {
+  const { level, by, specialties, watchWeeks, headline } = decided;
+  const who = specialties.map((code) => wording.text(`specialty.${code}`)).join(wording.text('who_join'));
+  const usual = level === 'within_72h' ? `headline.within_72h_${by ?? 'tomorrow'}` : `headline.${level}`;
+  return wording.text(headline ? `headline.${headline}` : usual, { who, watchWeeks });
 }
 
 /** Parameters that only some Cases have must exist, because templates are strict. */
@@ -126,7 +135,7 @@ function withheld(decision: Decision, wording: Wording): Advice['withheld'] {
 /** What would bring the person in sooner, one clause per sign, and whom to see. Clinics are added by a directory. */
 function referral(decision: Decision, wording: Wording): Advice['referral'] {
   const { level } = decision.triage;
-  const headline = level === 'self_care' ? [] : [triage(decision, wording).headline];
+  const headline = level === 'self_care' ? [] : [headlineOf(decision, wording)];
   const lines = [
     ...headline,
     ...safetyNetLines(decision, wording).map(({ sign, when }) => `${sign}: ${when}`),
@@ -156,10 +165,11 @@ function explanation(
   wording: Wording,
 ): Advice['explanation'] {
   const phrase = (match: Parameters<typeof factPhrase>[2]) => factPhrase(wording, subject.profile, match);
+  const reason = (ref: TextRef) => reasonPhrase(wording, subject.profile, ref);
   return {
-    because: found.because.map(({ rule, facts }) => ({
+    because: found.because.map(({ rule, text, facts }) => ({
       rule,
-      text: wording.text(`rules.${rule}.because`, {}),
+      text: reason(text),
       facts,
     })),
     whyNot: found.whyNot.map(({ rule, level, failed }) => ({
@@ -180,7 +190,7 @@ function explanation(
     stability: found.stability,
     disagreements: found.disagreements.map((ref) => ({
       code: ref.key.replace(/^rules\.|\.because$/g, ''),
-      text: worded(wording, ref),
+      text: reason(ref),
     })),
   };
 }

@@ -162,7 +162,20 @@ function why(advice: Advice, wording: Wording, explain: boolean): ReportSection 
     text: wording.text('whynot', { fact: text, level: whyNotLevel(advice, wording, rule) }),
     rule,
   }));
-  return section(wording, 'why', [...lines, ...nots]);
+  return section(wording, 'why', [...lines, ...nots, ...(explain ? words(advice, wording) : [])]);
+}
+
+/** What the words alone resemble, by our comparison and as the classifier gave it. */
+function words({ case: { profile, textOpinion, textConfidence } }: Advice, wording: Wording): ReportLine[] {
+  const told = (fact: string, value: string | number) => factPhrase(wording, profile, { fact, value });
+  const ours = textOpinion && [
+    told('opinion.class', textOpinion.condition),
+    told('opinion.strength', textOpinion.strength),
+  ];
+  return [
+    ...(ours ? [{ text: ours.join(wording.text('because_join')) }] : []),
+    ...(textConfidence === undefined ? [] : [{ text: told('text.confidence', textConfidence) }]),
+  ];
 }
 
 /** Briefly, one line per sign the person ruled out is enough. */

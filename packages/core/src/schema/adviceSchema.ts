@@ -40,6 +40,15 @@ const symptom = z.strictObject({
     .optional(),
 });
 
+const textOpinion = z
+  .strictObject({
+    condition: z.string(),
+    strength: z.enum(['weak', 'strong']),
+    similarity: probability.describe('To the descriptions of the class: a likeness, no probability'),
+    lead: probability.describe('How much nearer than to the next class'),
+  })
+  .describe('Which class the words resemble: a second opinion beside the photo');
+
 const triage = z.strictObject({
   level,
   headline: z.string(),
@@ -134,6 +143,10 @@ export const adviceSchema = z
       findings: z.array(finding),
       person: z.record(z.string(), z.unknown()),
       symptoms: z.array(symptom),
+      textOpinion: textOpinion.optional(),
+      textConfidence: probability
+        .describe('What the classifier itself made of the text, as it gave it')
+        .optional(),
     }),
     triage,
     care: z.array(care),

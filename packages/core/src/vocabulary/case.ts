@@ -144,7 +144,21 @@ export interface ReadResult {
   readonly notices: readonly Notice[];
 }
 
+/** Which class of the profile a person's words resemble: a second opinion beside the picture's. */
+export interface TextOpinion {
+  /** A code of `CONDITIONS[profile]`. */
+  readonly condition: string;
+  /** How sure, from what was right on labelled texts. */
+  readonly strength: 'weak' | 'strong';
+  /** Of the words to the class's descriptions, 0–1 in thousandths: a likeness, no probability. */
+  readonly similarity: number;
+  /** How much nearer than to the next class that is not of the same family, 0–1 in thousandths. */
+  readonly lead: number;
+}
+
 /** The validated whole. Unknown is a missing key, never false. */
 export interface Case extends ReadResult {
   readonly symptoms: readonly Symptom[];
+  /** Missing where the words say too little, or nobody was asked. */
+  readonly textOpinion?: TextOpinion;
 }

@@ -1,5 +1,5 @@
 import type { CorpusPassage } from './Corpus.js';
-import type { CorpusProblem } from './CorpusProblem.js';
+import { BODY, type CorpusProblem, problemAt, type Written } from './CorpusProblem.js';
 import { countSentences } from './countSentences.js';
 
 const SENTENCES = { min: 2, max: 5 } as const;
@@ -25,26 +25,23 @@ function lintText(passage: CorpusPassage): string[] {
   return found;
 }
 
-function lintAsks(passage: CorpusPassage): string[] {
+function lintAsks(written: Written, passage: CorpusPassage): CorpusProblem[] {
   const body = squeezed(passage.text);
   const seen = new Set<string>();
-  return passage.asks.flatMap((ask) => {
+  return passage.asks.flatMap((ask, at) => {
     const words = squeezed(ask);
     const found: string[] = [];
     if (seen.has(words)) found.push(`asked twice: ${ask}`);
     if (body.includes(words)) found.push(`the passage's own words: ${ask}`);
     seen.add(words);
-    return found;
+    return found.map((message) => problemAt(written, ['asks', at], message));
   });
 }
 
-/** What an editor should change in one passage. `file` is its path below the corpus folder's parent, `ko/x/y.md`. */
-export function lintPassage(file: string, passage: CorpusPassage): CorpusProblem[] {
-  const expectedId = file.replace(/\.md$/, '');
-  const problem = (field: string) => (message: string) => ({ file, field, message });
+/** What an editor should change in one passage. */
+export function lintPassage(written: Written, passage: CorpusPassage): CorpusProblem[] {
   return [
-    ...(passage.id === expectedId ? [] : [problem('id')(`${passage.id}, expected ${expectedId}`)]),
-    ...lintText(passage).map(problem('body')),
-    ...lintAsks(passage).map(problem('asks')),
+    ...lintText(passage).map((message) => problemAt(written, BODY, message)),
+    ...lintAsks(written, passage),
   ];
 }

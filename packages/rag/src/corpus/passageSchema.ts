@@ -1,5 +1,5 @@
 // Used when the corpus is compiled, never at run time: nothing under src/index.ts may import it.
-import { CONDITIONS, GENERAL_TOPICS } from '@skin-advise/core';
+import { CONDITIONS, didYouMean, GENERAL_TOPICS } from '@skin-advise/core';
 import { z } from 'zod';
 import { readToken } from '../retriever/readToken.js';
 import { PASSAGE_STATUSES, PASSAGE_TOPICS } from './Corpus.js';
@@ -9,12 +9,14 @@ const CODES: ReadonlySet<string> = new Set([
   ...GENERAL_TOPICS,
 ]);
 
-const condition = z
-  .string()
-  .refine((code) => CODES.has(code), { error: 'not a condition code of core/vocabulary/condition.ts' });
+const condition = z.string().refine((code) => CODES.has(code), {
+  error: ({ input }) =>
+    `${input} is no condition code. ${didYouMean(CODES, String(input), 'docs/input.md lists them')}`,
+});
 
 const token = z.string().refine((text) => readToken(text) !== undefined, {
-  error: 'not a token: see retriever/readToken.ts, e.g. pregnant, age<12, allergy:ppd, hair_loss>=2',
+  error: ({ input }) =>
+    `${input} is no token: expected for example pregnant, age<12, broken_skin, allergy:ppd, hair_loss>=2`,
 });
 
 const source = z.strictObject({

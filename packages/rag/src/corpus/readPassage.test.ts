@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusPassage } from './Corpus.js';
+import { compileCorpus } from './compileCorpus.js';
+import type { Draft } from './Draft.js';
 import { lintCorpus } from './lintCorpus.js';
 import { lintPassage } from './lintPassage.js';
 import { readPassage } from './readPassage.js';
@@ -20,14 +22,22 @@ const front = {
   asks,
 };
 
+const written = (file = FILE) => ({ file, lineOf: () => 1 });
+const draftOf = (change: Record<string, unknown>, body = BODY): Draft => ({
+  ...written(),
+  fields: { ...front, ...change },
+  body,
+  id: { is: 'ko/dandruff/example' },
+});
+
 function passageOf(change: Record<string, unknown> = {}, body = BODY): CorpusPassage {
-  const read = readPassage(FILE, { ...front, ...change }, body);
+  const read = readPassage(draftOf(change, body));
   if (!('passage' in read)) throw new Error(JSON.stringify(read.problems));
   return read.passage;
 }
-const problemsOf = (change: Record<string, unknown>) =>
-  readPassage(FILE, { ...front, ...change }, BODY).problems;
-const lintOf = (change: Record<string, unknown>, body?: string) => lintPassage(FILE, passageOf(change, body));
+const problemsOf = (change: Record<string, unknown>) => readPassage(draftOf(change)).problems;
+const lintOf = (change: Record<string, unknown>, body?: string) =>
+  lintPassage(written(), passageOf(change, body));
 
 describe('readPassage', () => {
   it('takes the first topic to show and names the sources in one line', () => {
@@ -48,9 +58,18 @@ describe('readPassage', () => {
     ['reviewedOn', { reviewedOn: '2026-13-01' }],
     ['asks', { asks: asks.slice(0, 5) }],
     ['id', { id: '비듬' }],
-    ['(front matter)', { topic: 'self_care' }],
+    ['topic', { topic: 'self_care' }],
+    ['title', { title: undefined }],
   ])('says that %s is wrong, and in which file', (field, change) => {
     expect(problemsOf(change)).toEqual([expect.objectContaining({ file: FILE, field })]);
+  });
+});
+
+describe('compileCorpus', () => {
+  it('refuses an id that is not where the passage is', () => {
+    const compiled = compileCorpus([draftOf({ id: 'ko/dandruff/other' })], { id: 'own', version: '1.0.0' });
+    const message = 'ko/dandruff/other, expected ko/dandruff/example';
+    expect(compiled).toEqual({ problems: [{ file: FILE, line: 1, field: 'id', message }] });
   });
 });
 
@@ -66,9 +85,8 @@ describe('lintPassage', () => {
     ['body', {}, '이 샴푸는 부작용이 없어요. 써 보세요.'],
     ['body', {}, '이제 안심하세요. 나아요.'],
     ['body', { title: '비듬 완치하기' }, undefined],
-    ['id', { id: 'ko/dandruff/other' }, undefined],
-    ['asks', { asks: [...asks.slice(1), '비듬은 흔한 모습'] }, undefined],
-    ['asks', { asks: [...asks, asks[0]] }, undefined],
+    ['asks.5', { asks: [...asks.slice(1), '비듬은 흔한 모습'] }, undefined],
+    ['asks.6', { asks: [...asks, asks[0]] }, undefined],
   ])('locates a problem in %s of %j %s', (field, change, body) => {
     expect(lintOf(change, body)).toEqual([expect.objectContaining({ file: FILE, field })]);
   });
@@ -80,10 +98,12 @@ describe('lintCorpus', () => {
   it('refuses a repeated id, a repeated ask and a near-repeated body', () => {
     const twin = passageOf({}, `${BODY} 네.`);
     const found = lintCorpus([
-      { file: FILE, passage: passageOf() },
-      { file: other, passage: twin },
+      { written: written(), passage: passageOf() },
+      { written: written(other), passage: twin },
     ]);
-    expect(new Set(found.map((problem) => problem.field))).toEqual(new Set(['id', 'asks', 'body']));
+    expect(new Set(found.map((problem) => problem.field))).toEqual(
+      new Set(['id', ...asks.map((_, at) => `asks.${at}`), 'body']),
+    );
     expect(found.every((problem) => problem.file === other)).toBe(true);
   });
 
@@ -94,8 +114,8 @@ describe('lintCorpus', () => {
     );
     expect(
       lintCorpus([
-        { file: FILE, passage: passageOf() },
-        { file: other, passage: different },
+        { written: written(), passage: passageOf() },
+        { written: written(other), passage: different },
       ]),
     ).toEqual([]);
   });
@@ -104,7 +124,7 @@ describe('lintCorpus', () => {
 describe('splitFrontMatter', () => {
   it('accepts Windows line ends and a byte order mark, and composes Hangul', () => {
     const text = `\uFEFF---\r\nid: x\r\n---\r\n${'두피'.normalize('NFD')}\r\n`;
-    expect(splitFrontMatter(FILE, text)).toEqual({ frontMatter: 'id: x', body: '두피' });
+    expect(splitFrontMatter(FILE, text)).toEqual({ frontMatter: 'id: x', body: '두피', bodyLine: 4 });
   });
 
   it('refuses a file without front matter, naming it', () => {

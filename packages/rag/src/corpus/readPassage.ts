@@ -1,32 +1,42 @@
 import type { CorpusPassage } from './Corpus.js';
-import type { CorpusProblem } from './CorpusProblem.js';
-import { passageSchema } from './passageSchema.js';
+import { type CorpusProblem, type FieldPath, problemAt } from './CorpusProblem.js';
+import type { Draft } from './Draft.js';
+import { type PassageFrontMatter, passageSchema } from './passageSchema.js';
 import { showSources } from './showSources.js';
 
-/** What reading one file gives: the passage, or what keeps it from being one. */
+/** What reading one draft gives: the passage, or what keeps it from being one. */
 export type ReadPassage =
   | { readonly passage: CorpusPassage; readonly problems: readonly [] }
   | { readonly problems: readonly CorpusProblem[] };
 
-/** Validates the front matter of one file and builds the passage, its keys always in the same order. */
-export function readPassage(file: string, frontMatter: unknown, body: string): ReadPassage {
-  const parsed = passageSchema.safeParse(frontMatter);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      file,
-      field: issue.path.join('.') || '(front matter)',
-      message: issue.message,
-    }));
-    return { problems };
-  }
-  const { topics, audience, sources, ...rest } = parsed.data;
+/** Validates the fields of one draft and builds the passage, its keys always in the same order. */
+export function readPassage(draft: Draft): ReadPassage {
+  const parsed = passageSchema.safeParse(draft.fields);
+  if (parsed.success) return { passage: passageOf(parsed.data, draft.body), problems: [] };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(draft, issue)) };
+}
+
+type Issue = NonNullable<ReturnType<typeof passageSchema.safeParse>['error']>['issues'][number];
+
+function problemsOf(draft: Draft, issue: Issue): CorpusProblem[] {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => problemAt(draft, [...path, key], 'there is no such field'));
+  const missing = path.length > 0 && valueAt(draft.fields, path) === undefined;
+  return [problemAt(draft, path, missing ? 'is missing' : issue.message)];
+}
+
+const valueAt = (fields: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null)?.[key], fields);
+
+function passageOf({ topics, audience, sources, ...rest }: PassageFrontMatter, body: string): CorpusPassage {
   const ordered = sources.map(({ org, title, year, url }) => ({
     org,
     title,
     year,
     ...(url === undefined ? {} : { url }),
   }));
-  const passage: CorpusPassage = {
+  return {
     id: rest.id,
     conditions: rest.conditions,
     topic: topics[0] as string,
@@ -41,5 +51,4 @@ export function readPassage(file: string, frontMatter: unknown, body: string): R
     status: rest.status,
     asks: rest.asks,
   };
-  return { passage, problems: [] };
 }

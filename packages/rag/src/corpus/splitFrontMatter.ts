@@ -4,18 +4,19 @@ import { SkinAdviseError } from '@skin-advise/core';
 export interface MarkdownParts {
   readonly frontMatter: string;
   readonly body: string;
+  /** Of the first line of the body, counted from 1. The front matter begins on line 2. */
+  readonly bodyLine: number;
 }
 
 const FENCED = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
 /** Splits a passage file into its front matter and its body; the text is NFC from here on. */
 export function splitFrontMatter(file: string, text: string): MarkdownParts {
-  const match = FENCED.exec(
-    text
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n/g, '\n')
-      .normalize('NFC'),
-  );
+  const plain = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n')
+    .normalize('NFC');
+  const match = FENCED.exec(plain.endsWith('\n') ? plain : `${plain}\n`);
   if (match === null) {
     throw new SkinAdviseError({
       code: 'corpus_front_matter',
@@ -26,5 +27,10 @@ export function splitFrontMatter(file: string, text: string): MarkdownParts {
       hint: 'Copy the head of another passage and fill it in.',
     });
   }
-  return { frontMatter: match[1] ?? '', body: (match[2] ?? '').trim() };
+  const [, frontMatter = '', rest = ''] = match;
+  const gap = rest.slice(0, rest.length - rest.trimStart().length);
+  const bodyLine = linesIn(frontMatter) + 3 + linesIn(gap) - 1;
+  return { frontMatter, body: rest.trim(), bodyLine };
 }
+
+const linesIn = (text: string) => text.split('\n').length;

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
+import { embedChecked } from '../embedder/checkVectors.js';
 import type { Embedder } from '../embedder/Embedder.js';
 import { sentencesOf } from '../embedder/embedText.js';
 import { loadVectors, shippedVectors } from '../embedder/loadVectors.js';
@@ -43,7 +44,7 @@ async function embedOne(
   signal?: AbortSignal,
 ): Promise<Float32Array> {
   const options = { kind: 'passage', ...(signal ? { signal } : {}) } as const;
-  const parts = await embedder.embed([...asks, title, ...sentencesOf(text)], options);
+  const parts = await embedChecked(embedder, [...asks, title, ...sentencesOf(text)], options);
   const sums = new Float64Array(embedder.dimensions);
   for (const vector of parts) for (let d = 0; d < sums.length; d += 1) sums[d]! += vector[d]!;
   return unitVector(sums);

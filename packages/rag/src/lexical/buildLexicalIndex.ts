@@ -12,43 +12,42 @@ const FIELDS = [
 /** BM25's b: how far a long field counts less. Passages are of similar length, so half of the full correction. */
 const LENGTH_CORRECTION = 0.5;
 
-const counted = (tokens: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return counts;
-};
-
-function fieldFrequencies(
-  passages: readonly CorpusPassage[],
-  field: (typeof FIELDS)[number],
-): Map<string, number>[] {
-  const tokenised = passages.map((passage) => tokenise(field.text(passage)));
-  const average = tokenised.reduce((sum, tokens) => sum + tokens.length, 0) / Math.max(1, passages.length);
-  return tokenised.map((tokens) => {
-    const correction = 1 - LENGTH_CORRECTION + LENGTH_CORRECTION * (tokens.length / Math.max(1, average));
-    return new Map(
-      [...counted(tokens)].map(([token, count]) => [token, (field.weight * count) / correction]),
-    );
-  });
-}
-
 /** Builds the index once for a set of passages. The order of the passages given does not matter. */
 export function buildLexicalIndex(given: readonly CorpusPassage[]): LexicalIndex {
   const passages = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const fields = FIELDS.map((field) => fieldFrequencies(passages, field));
-  const postings = new Map<string, Posting[]>();
-  passages.forEach((_, place) => {
-    const frequencies = new Map<string, number>();
-    for (const field of fields) {
-      for (const [token, frequency] of field[place] ?? []) {
-        frequencies.set(token, (frequencies.get(token) ?? 0) + frequency);
-      }
-    }
-    for (const [token, frequency] of frequencies) {
-      const list = postings.get(token);
-      if (list === undefined) postings.set(token, [{ place, frequency }]);
-      else list.push({ place, frequency });
-    }
+  const postings = new Map<string, Post[]>();
+  const averages = FIELDS.map((field) => averageLength(passages, field));
+  passages.forEach((passage, place) => {
+    FIELDS.forEach((field, at) => {
+      const tokens = tokenise(field.text(passage));
+      const correction = 1 - LENGTH_CORRECTION + LENGTH_CORRECTION * (tokens.length / averages[at]!);
+      for (const [token, count] of counted(tokens))
+        post(postings, token, place, (field.weight * count) / correction);
+    });
   });
   return { passages, postings };
+}
+
+type Field = (typeof FIELDS)[number];
+type Post = { -readonly [key in keyof Posting]: Posting[key] };
+
+/** In tokens; at least 1. */
+function averageLength(passages: readonly CorpusPassage[], field: Field): number {
+  const all = passages.reduce((sum, passage) => sum + tokenise(field.text(passage)).length, 0);
+  return Math.max(1, all / Math.max(1, passages.length));
+}
+
+function counted(tokens: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
+}
+
+/** What the fields of one passage hold of a token is added up; passages come in order. */
+function post(postings: Map<string, Post[]>, token: string, place: number, frequency: number): void {
+  const list = postings.get(token);
+  const last = list?.at(-1);
+  if (list === undefined) postings.set(token, [{ place, frequency }]);
+  else if (last!.place === place) last!.frequency += frequency;
+  else list.push({ place, frequency });
 }

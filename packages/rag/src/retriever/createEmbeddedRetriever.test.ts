@@ -2,7 +2,9 @@ import type { Case, Symptom } from '@skin-advise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../corpus/Corpus.js';
+import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import { corpus } from '../generated/corpus.js';
+import { buildIndex } from '../indexing/buildIndex.js';
 import { createEmbeddedRetriever } from './createEmbeddedRetriever.js';
 
 const caseOf = (part: Partial<Case> = {}): Case => ({
@@ -243,4 +245,49 @@ describe('a contraindicated passage', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('a retriever over an index that was made before', async () => {
+  const embedder = createSmallEmbedder();
+  const few = corpus.passages.filter(({ id }) => /^ko\/(?:dandruff|hair-dye)\//.test(id));
+  const own = { id: 'own', version: '1.2.0', sha256: 'of its passages', passages: few };
+  const index = await buildIndex(own, embedder, { locale: 'ko' });
+  const request = { subject: dyed, locale: 'ko', wanted: ['ko/hair-dye/patch-test'], top: 4 } as const;
+
+  it('supports as one over the same corpus does, and names it', async () => {
+    const made = createEmbeddedRetriever({ index });
+    expect(await made.support(request, signal)).toEqual(
+      await createEmbeddedRetriever({ corpus: own }).support(request, signal),
+    );
+    expect(made.corpus).toEqual({ id: 'own', version: '1.2.0', sha256: 'of its passages' });
+    expect(made.embedder).toBe(embedder.fingerprint);
+  });
+
+  it('passes over what rules name and the index does not hold', async () => {
+    const found = await createEmbeddedRetriever({ index }).support(
+      { ...request, wanted: ['ko/scalp/sensitive-wash'] },
+      signal,
+    );
+    expect(idsOf(found)).not.toContain('ko/scalp/sensitive-wash');
+    for (const id of idsOf(found)) expect(id).toMatch(/^ko\/(?:dandruff|hair-dye)\//);
+  });
+
+  it('is refused at once where another embedder made the index', () => {
+    const other = { ...embedder, fingerprint: 'other:1' };
+    expect(() => createEmbeddedRetriever({ index, embedder: other })).toThrow(
+      expect.objectContaining({ code: 'fingerprint_mismatch' }),
+    );
+  });
+});
+
+it('answers the next request after one that was given up while the corpus was embedded', async () => {
+  const controller = new AbortController();
+  const embedder = createSmallEmbedder();
+  const own = { id: 'own', version: '1', sha256: 'x', passages: corpus.passages.slice(0, 9) };
+  const patient = createEmbeddedRetriever({ corpus: own, embedder });
+  const request = { subject: dyed, locale: 'ko', wanted: [], top: 4 } as const;
+  const given = patient.support(request, controller.signal);
+  controller.abort();
+  await expect(given).rejects.toThrow();
+  await expect(patient.support(request, signal)).resolves.toBeInstanceOf(Array);
 });

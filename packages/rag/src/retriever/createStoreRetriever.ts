@@ -7,7 +7,6 @@ import { checkMadeBy } from '../store/checkMadeBy.js';
 import { storeMismatch } from '../store/storeErrors.js';
 import type { Filter, VectorStore } from '../store/VectorStore.js';
 import { diverse } from './diverse.js';
-import { isRelated } from './isRelated.js';
 import { mayBeFound, URGENT } from './mayBeFound.js';
 import { namedPassages } from './namedPassages.js';
 import type { Ranked } from './Ranked.js';
@@ -102,7 +101,8 @@ async function findIn(
   const matches = await store.query({ vector: vector!, top: top + SPARE, filter, signal });
   const allow = mayBeFound(locale, conditions);
   const hits = matches.flatMap((match) => {
-    if (!Number.isFinite(match.score) || !isRelated({ cosine: match.score })) return [];
+    // Where nobody has measured its chance, the nearest are taken for related.
+    if (!Number.isFinite(match.score) || match.score < (embedder.chance ?? -1)) return [];
     const passage = texts.of(match);
     // A store that does not filter is not trusted with it.
     return passage !== undefined && allow(passage) ? [{ passage, score: match.score }] : [];

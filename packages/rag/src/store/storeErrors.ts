@@ -11,8 +11,8 @@ export const storeUnavailable = (name: string, found: string, cause?: unknown): 
   });
 
 /** The store answered that it will not do this: the same call will not do later either. */
-export const storeRefused = (name: string, found: string, hint: string): SkinAdviseError =>
-  new SkinAdviseError({ code: 'store_refused', message: `${name} refused`, found, hint });
+export const storeRefused = (name: string, found: string, hint: string, cause?: unknown): SkinAdviseError =>
+  new SkinAdviseError({ code: 'store_refused', message: `${name} refused`, found, hint, cause });
 
 /** What is stored was made otherwise than what it is to be used with. */
 export const storeMismatch = (found: string, expected: string): SkinAdviseError =>
@@ -21,5 +21,5 @@ export const storeMismatch = (found: string, expected: string): SkinAdviseError 
     message: 'What the store holds was made otherwise than what it is used with',
     found,
     expected,
-    hint: 'Build the store again from the corpus with the embedder in use, or use the embedder that it was built with',
+    hint: 'Rebuild the store from the corpus with the embedder in use, or use the embedder that it was built with',
   });

@@ -13,6 +13,8 @@ export interface Use {
 /** What deciding says of a rule, made once and shared by every decision. */
 export interface RuleEntry {
   readonly because: TextRef;
+  /** It tests the second opinion. */
+  readonly restsOnOpinion: boolean;
   readonly caution: TextRef;
   readonly uses: readonly Use[];
   /** Signs to come sooner for. */
@@ -22,8 +24,10 @@ export interface RuleEntry {
 export function makeRuleEntry(
   { id, care = [], watchFor = [] }: Rule,
   itemOf: (code: string) => ItemEntry,
+  restsOnOpinion: boolean,
 ): RuleEntry {
   return {
+    restsOnOpinion,
     because: Object.freeze({ key: `rules.${id}.because` }),
     caution: Object.freeze({ key: `rules.${id}.caution` }),
     uses: care.map((use) =>

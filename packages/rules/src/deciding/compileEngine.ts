@@ -11,6 +11,7 @@ import { makeRuleEntry, type RuleEntry } from './RuleEntry.js';
 export function compileEngine(book: RuleBook, profile: Profile): Engine {
   const table = compileTable(rulesFor(book, profile).map(inOneShape));
   const itemOf = itemsOf(book, table);
+  const opinionated = rulesOnOpinion(table);
   const entries: RuleEntry[] = [];
   const testing: Int32Array[] = [];
   return {
@@ -33,11 +34,17 @@ export function compileEngine(book: RuleBook, profile: Profile): Engine {
     },
     ruleIndex: new Map(table.rules.map(({ id }, index) => [id, index])),
     ruleEntry: (rule) => {
-      entries[rule] ??= makeRuleEntry(table.rules[rule]!, itemOf);
+      entries[rule] ??= makeRuleEntry(table.rules[rule]!, itemOf, opinionated.has(rule));
       return entries[rule];
     },
     itemEntry: itemOf,
   };
+}
+
+/** The rules that test the second opinion. */
+function rulesOnOpinion({ facts, rowsOf, ruleOf }: Table): ReadonlySet<number> {
+  const asked = facts.flatMap(({ spec }, fact) => (spec.name.startsWith('opinion.') ? [fact] : []));
+  return new Set(asked.flatMap((fact) => rowsOf[fact]!.map((row) => ruleOf[row]!)));
 }
 
 /** Every field in every rule: reading a field of objects of many shapes is slow, and deciding does little else. */

@@ -8,6 +8,7 @@ import {
 } from '@skin-advise/core';
 import type { Fired, Firing } from './Firing.js';
 import { openFloors } from './openRules.js';
+import { reasonOf } from './reasonOf.js';
 
 const WATCH_WEEKS = 4;
 
@@ -23,10 +24,7 @@ export function decideTriage(firing: Firing, open = openFloors(firing, levelOf(f
   const level = levelOf(firing);
   const deciding = firing.fired.filter(({ rule }) => rule.triage?.level === level);
   const reasons = ownWordsFirst(firing, level === 'self_care' ? selfCareReasons(firing) : deciding).map(
-    ({ rule, row }) => ({
-      rule: rule.id,
-      text: firing.engine.ruleEntry(firing.engine.table.ruleOf[row]!).because,
-    }),
+    ({ rule, row }) => ({ rule: rule.id, text: reasonOf(firing, row) }),
   );
   const triage: Writable<DecidedTriage> = {
     level,

@@ -1,6 +1,6 @@
 /** What can call for a rule: what the photo showed, what was said, and what was lately put on hair or skin. */
 const CALLS =
-  /^(severity|probability|top1|score|symptom|exposure|time|trend|wish|value|using|person\.daysSince|person\.monthsSince)/;
+  /^(severity|probability|top1|opinion|score|symptom|exposure|time|trend|wish|value|using|person\.daysSince|person\.monthsSince)/;
 /** Standing facts about the person call for a rule only together with other facts about the person. */
 const STANDING =
   /^person\.(pregnant|breastfeeding|immunosuppressed|diabetes|isotretinoin|currentPrescription|allergies|history)/;

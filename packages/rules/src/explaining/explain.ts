@@ -1,6 +1,7 @@
 import type { DecidedCare, DecidedExplanation, DecidedTriage, DecidedWithheld } from '@skin-advise/core';
 import type { Firing } from '../deciding/Firing.js';
 import { levelProbe } from '../deciding/levelProbe.js';
+import { reasonOf } from '../deciding/reasonOf.js';
 import { startedNow } from './careChanges.js';
 import { counterfactuals } from './counterfactuals.js';
 import { matchedFacts } from './matches.js';
@@ -35,7 +36,7 @@ export function explain(
     questions: questions(firing, rows),
     disagreements: firing.fired
       .filter(({ rule }) => rule.disagreement)
-      .map(({ row }) => firing.engine.ruleEntry(firing.engine.table.ruleOf[row]!).because),
+      .map(({ row }) => reasonOf(firing, row)),
   };
 }
 
@@ -64,7 +65,8 @@ function because(firing: Firing, triage: DecidedTriage, shown: Shown): DecidedEx
     const rule = firing.engine.ruleIndex.get(id)!;
     if (told[rule] === 1 || firing.hasFired[rule] === 0) return;
     told[rule] = 1;
-    reasons.push({ rule: id, facts: matchedFacts(firing, firing.rowOf[rule]!) });
+    const row = firing.rowOf[rule]!;
+    reasons.push({ rule: id, text: reasonOf(firing, row), facts: matchedFacts(firing, row) });
   };
   for (const { rule } of triage.reasons) tell(rule);
   for (const { rules } of shown.care) rules.forEach(tell);

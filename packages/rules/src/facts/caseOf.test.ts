@@ -19,6 +19,7 @@ function profilesOf({ name }: FactSpec): readonly Profile[] {
   if (name.startsWith('severity.')) return ['scalp'];
   if (name.startsWith('score.')) return ['score'];
   if (name.startsWith('top1')) return ['face', 'lesion', 'mole'];
+  if (name.startsWith('opinion.')) return ['face', 'lesion'];
   if (name === 'probability.melanoma_plus_bcc') return ['lesion'];
   const [, code] = /^probability\.(\w+)$/.exec(name) ?? [];
   return code ? PROFILES.filter((profile) => has(profile, code)) : PROFILES;
@@ -45,7 +46,8 @@ const NUMBERS: readonly (readonly [RegExp, readonly number[]])[] = [
 function valuesOf(spec: FactSpec, profile: Profile): readonly FactValue[] {
   if (spec.kind === 'flag') return [true, false];
   if (spec.kind === 'number') return NUMBERS.find(([name]) => name.test(spec.name))![1];
-  return spec.choices!.filter((choice) => spec.name !== 'top1' || has(profile, choice));
+  const ofClasses = spec.name === 'top1' || spec.name === 'opinion.class';
+  return spec.choices!.filter((choice) => !ofClasses || choice === 'none' || has(profile, choice));
 }
 
 describe('caseOf', () => {

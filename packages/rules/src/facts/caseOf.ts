@@ -2,6 +2,7 @@ import { type Case, conditionTerm, type Profile, SkinAdviseError } from '@skin-a
 import type { FactSheet, FactValue } from './FactState.js';
 import { findingsOf } from './realising/findingsOf.js';
 import { historyOf } from './realising/historyOf.js';
+import { opinionOf } from './realising/opinionOf.js';
 import { personOf } from './realising/personOf.js';
 import { symptomsOf } from './realising/symptomsOf.js';
 import { FACT_BY_NAME } from './registry.js';
@@ -19,16 +20,19 @@ const NEUTRAL_TEXT = '사진을 올립니다.';
  * @throws SkinAdviseError `unrealisable_facts` if no Case has all of them
  */
 export function caseOf(profile: Profile, facts: FactValues): Case {
+  const findings = findingsOf(profile, facts);
+  const textOpinion = opinionOf(profile, facts, findings);
   const subject: Case = {
     format: 'facts',
     profile,
-    findings: findingsOf(profile, facts),
+    findings,
     person: personOf(facts),
     text: facts['text.empty'] === true ? '' : NEUTRAL_TEXT,
     symptoms: symptomsOf(facts),
     history: historyOf(profile, facts),
     notices: [],
     ...photo(facts['photo.poor']),
+    ...(textOpinion ? { textOpinion } : {}),
     ...(typeof facts['text.confidence'] === 'number' ? { textConfidence: facts['text.confidence'] } : {}),
   };
   mustHold(profile, facts, subject);

@@ -3,6 +3,7 @@ import { ACTIVES } from '../products/actives.js';
 import { CONCEPTS } from '../symptoms/concepts/concepts.js';
 import { domainOf } from './domainOf.js';
 import type { FactSpec } from './FactSpec.js';
+import { NO_OPINION } from './sheet/opinionFacts.js';
 
 const flag = (name: string, origin: FactSpec['origin'], question?: string): FactSpec =>
   question === undefined ? { name, kind: 'flag', origin } : { name, kind: 'flag', origin, question };
@@ -16,6 +17,9 @@ const number = (name: string, origin: FactSpec['origin'], question?: string): Fa
 
 const codes = (profile: keyof typeof CONDITIONS) => CONDITIONS[profile].map((term) => term.code);
 const CLASS_CODES = [...new Set([...codes('face'), ...codes('lesion'), ...codes('mole')])];
+
+/** Classes that the words may resemble. */
+const OPINION_CODES = [...new Set([...codes('face'), ...codes('lesion')])];
 
 /** Members of the stated sets that rules ask about: `person.allergies has ppd` is the fact `person.allergies.ppd`. */
 const SETS: Record<string, readonly string[]> = {
@@ -117,6 +121,9 @@ const TEXT: FactSpec[] = [
   flag('text.empty', 'text'),
   number('text.confidence', 'image'),
   number('sevenPoint', 'derived'),
+  { name: 'opinion.class', kind: 'choice', origin: 'derived', choices: [...OPINION_CODES, NO_OPINION] },
+  { name: 'opinion.strength', kind: 'choice', origin: 'derived', choices: [NO_OPINION, 'weak', 'strong'] },
+  flag('opinion.differs', 'derived'),
 ];
 
 /** Every fact that a rule may test, in a fixed order. */

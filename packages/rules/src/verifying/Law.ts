@@ -5,6 +5,7 @@ export const LAWS = [
   'totality',
   'monotonicity',
   'malignancy',
+  'opinion',
   'contraindication',
   'apart',
   'live',
@@ -16,6 +17,7 @@ export const LAWS = [
 /**
  * `totality`: every case gets a level with a reason, and something to do. `monotonicity`: a worse grade or score, an added
  * danger sign, a fever, a poor photo never lower the level. `malignancy`: nor does probability that moves to a malignant class.
+ * `opinion`: nor does a second opinion from the words.
  * `contraindication`: nothing withheld is advised, and what an unknown might forbid carries its caution. `apart`: things
  * never started together are not. `live`: every rule can fire. `shadow`: no rule is always outranked or said twice.
  * `sourced`: every rule and item rests on a source. `emergency`: every emergency says whom to call. `texts`: every text
@@ -36,6 +38,6 @@ export interface Finding {
   readonly profile?: Profile;
   /** What was covered. */
   readonly checked: bigint;
-  readonly unit: 'cases' | 'pairs' | 'rules' | 'texts' | 'steps' | 'shifts';
+  readonly unit: 'cases' | 'pairs' | 'rules' | 'texts' | 'steps' | 'shifts' | 'opinions';
   readonly breaches: readonly Breach[];
 }

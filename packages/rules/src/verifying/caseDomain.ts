@@ -1,10 +1,12 @@
 import { CONDITIONS, type Profile } from '@skin-advise/core';
 import type { FactSpec } from '../facts/FactSpec.js';
+import { NO_OPINION } from '../facts/sheet/opinionFacts.js';
 import type { Impossible, RuleBook } from '../pack/RuleBook.js';
 import { type Bands, holdsValue } from '../table/bands.js';
 import type { Table } from '../table/compileTable.js';
 import { type Domain, type Forbidden, rowAsForbidden, unknownBit, type Values } from './Domain.js';
 import { forbiddenBy } from './forbiddenBy.js';
+import { IMPOSSIBLE_OPINIONS } from './impossibleOpinions.js';
 
 /** The cases that a profile can have: which values each fact can hold, and which combinations never come together. */
 export function caseDomain(profile: Profile, table: Table, book: RuleBook): Domain {
@@ -20,6 +22,7 @@ export function caseDomain(profile: Profile, table: Table, book: RuleBook): Doma
     impossible: [
       ...somethingSeen(profile, table),
       ...silentText(table),
+      ...forbiddenBy(table, IMPOSSIBLE_OPINIONS),
       ...declared.flatMap(({ when }: Impossible) => forbiddenBy(table, when)),
     ],
   };
@@ -31,7 +34,9 @@ function valuesOf(profile: Profile, bands: Bands, unknown: Values): Values {
   let values = 0;
   for (let band = 0; band < size; band += 1)
     if (holdsValue(bands, band) && canBe(profile, bands, band)) values |= 1 << band;
-  if (spec.name === 'text.empty' || (spec.name === 'top1' && isOneOfClasses(profile))) return values;
+  const settled =
+    spec.name === 'text.empty' || (isOneOfClasses(profile) && /^(top1|opinion\.\w+)$/.test(spec.name));
+  if (settled) return values;
   return values | unknown;
 }
 
@@ -44,14 +49,16 @@ function isSeen(profile: Profile, { name, origin }: FactSpec): boolean {
   if (family === 'severity') return profile === 'scalp';
   if (family === 'score') return profile === 'score';
   if (family === 'top1') return isOneOfClasses(profile) || profile === 'mole';
+  if (family === 'opinion') return isOneOfClasses(profile);
   if (name === 'probability.melanoma_plus_bcc') return isOneOfClasses(profile);
   if (family === 'probability') return has(profile, code);
   return origin !== 'image' || name === 'photo.poor' || name === 'text.confidence';
 }
 
-/** A class of another profile is never the most likely one. */
+/** A class of another profile is never the most likely one, nor what words resemble. */
 function canBe(profile: Profile, { spec }: Bands, band: number): boolean {
-  return spec.name !== 'top1' || has(profile, spec.choices![band]!);
+  if (spec.name !== 'top1' && spec.name !== 'opinion.class') return true;
+  return has(profile, spec.choices![band]!) || spec.choices![band] === NO_OPINION;
 }
 
 /** A result has at least one finding. */

@@ -1,4 +1,4 @@
-import { BANNED_CLAIMS, type Wording } from '@skin-advise/core';
+import { BANNED_CLAIMS, exampleClasses, type Wording } from '@skin-advise/core';
 import type { Rule, RuleBook } from '../pack/RuleBook.js';
 import type { Breach, Finding } from './Law.js';
 
@@ -57,7 +57,7 @@ function faults(wording: Wording, { key, params, rule }: Use): Breach[] {
   });
   let text: string;
   try {
-    text = wording.text(key, params);
+    text = wording.text(key, { ...exampleClasses(wording), ...params });
   } catch (error) {
     return [at(`does not render: ${(error as Error).message}`)];
   }

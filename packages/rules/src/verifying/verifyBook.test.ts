@@ -1,4 +1,4 @@
-import { createWording, type Wording } from '@skin-advise/core';
+import { createWording, type Profile, type Wording } from '@skin-advise/core';
 import { bundle as core } from '@skin-advise/core/wording/ko';
 import { describe, expect, it } from 'vitest';
 import { BOOK } from '../generated/book.js';
@@ -10,9 +10,11 @@ import { verifyBook } from './verifyBook.js';
 
 const wording = createWording('ko', core, rules);
 
-const verified = (book: RuleBook, texts: Wording = wording, profiles = ['scalp' as const]): Finding[] => [
-  ...verifyBook(book, { rationale: RATIONALE, wordings: [texts], profiles }),
-];
+const verified = (
+  book: RuleBook,
+  texts: Wording = wording,
+  profiles: readonly Profile[] = ['scalp'],
+): Finding[] => [...verifyBook(book, { rationale: RATIONALE, wordings: [texts], profiles })];
 const breachesOf = (law: Law, findings: readonly Finding[]) =>
   findings.filter((finding) => finding.law === law).flatMap(({ breaches }) => breaches);
 
@@ -41,7 +43,7 @@ describe('the shipped packs', () => {
     expect(findings.flatMap(({ law, breaches }) => breaches.map((breach) => ({ law, ...breach })))).toEqual(
       [],
     );
-    expect(new Set(findings.map(({ law }) => law)).size).toBe(10);
+    expect(new Set(findings.map(({ law }) => law)).size).toBe(11);
   });
 });
 
@@ -75,6 +77,19 @@ describe('a broken book is caught with the case that breaks it', () => {
       rule: 'a.floor.odd',
       facts: { 'symptom.weeping': true, 'person.contactLens': true },
     });
+  });
+
+  it('opinion: a floor for who was given none, or for one class alone', () => {
+    for (const test of ['opinion.class == none', 'opinion.strength != strong', 'opinion.differs == false']) {
+      const broken = withRule({
+        id: 'a.floor.silent',
+        kind: 'triage',
+        when: { all: ['person.contactLens', test] },
+        triage: triage('within_72h'),
+      });
+      const [breach] = breachesOf('opinion', verified(broken, wording, ['face']));
+      expect(breach, test).toMatchObject({ rule: 'a.floor.silent', facts: { 'person.contactLens': true } });
+    }
   });
 
   it('monotonicity: a floor for mild grades only', () => {

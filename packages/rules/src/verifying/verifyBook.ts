@@ -8,6 +8,7 @@ import { liveness } from './liveness.js';
 import { malignancy } from './malignancy.js';
 import { monotonicity } from './monotonicity.js';
 import type { Subject } from './Subject.js';
+import { secondOpinion } from './secondOpinion.js';
 import { shadowing } from './shadowing.js';
 import { emergencies, sourcing } from './sourcing.js';
 import { texts } from './texts.js';
@@ -34,6 +35,7 @@ export function* verifyBook(book: RuleBook, options: VerifyOptions): Generator<F
     yield totality(subject);
     yield monotonicity(subject);
     if (subject.profile !== 'scalp' && subject.profile !== 'score') yield malignancy(subject);
+    if (subject.profile === 'face' || subject.profile === 'lesion') yield secondOpinion(subject);
     yield contraindications(subject);
     yield apart(subject);
   }

@@ -12,4 +12,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; undefined when the output is a pipe or file. */
   readonly columns: number | undefined;
+  /** The same of standard error, where progress is shown. */
+  readonly errorColumns?: number | undefined;
 }

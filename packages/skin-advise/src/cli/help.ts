@@ -8,6 +8,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   skin-advise sample [이름]            들어 있는 예로 안내합니다 (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  읽을 수 있는 결과 형식을 보여 줍니다
   skin-advise search "물음"             물음에 맞는 안내 글을 찾습니다
+  skin-advise index                    내 안내 글로 색인을 만드는 명령을 보여 줍니다 (build, info)
   skin-advise rules                    규칙을 들여다보는 명령을 보여 줍니다 (list, explain, facts)
 
 예
@@ -23,6 +24,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   -o, --out 파일               파일로 씁니다. 오류가 나면 아무것도 쓰지 않습니다
       --explain                모든 이유와 달라지면 바뀌는 것을 보여 줍니다
       --no-guidance            함께 읽을 안내를 붙이지 않습니다
+      --index 파일             함께 읽을 안내를 내 글에서 고릅니다 (skin-advise index --help)
   -r, --rules 파일|폴더        내 규칙을 더하고 바꾸고 끕니다 (여러 번 쓸 수 있음, skin-advise rules --help)
 
 결과가 말해 주지 않는 것
@@ -48,6 +50,7 @@ Usage
   skin-advise sample [name]            advise on a shipped sample (${Object.keys(SAMPLES).join(', ')})
   skin-advise formats                  list the result formats it reads
   skin-advise search "QUESTION"        find guidance that answers a question
+  skin-advise index                    show the commands that index passages of your own (build, info)
   skin-advise rules                    show the commands that look at rules (list, explain, facts)
 
 Examples
@@ -63,6 +66,7 @@ Output
   -o, --out FILE               write to a file; after an error nothing is written
       --explain                all the reasons, and what would change them
       --no-guidance            without further reading
+      --index FILE             further reading from passages of your own (skin-advise index --help)
   -r, --rules FILE|FOLDER      add, replace and switch off rules (repeatable; skin-advise rules --help)
 
 What the result does not say

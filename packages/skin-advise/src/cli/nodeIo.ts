@@ -17,6 +17,7 @@ export function nodeIo(): Io {
     writeFile: replaceFile,
     env: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    errorColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
   };
 }
 

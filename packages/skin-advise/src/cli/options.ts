@@ -24,6 +24,8 @@ export interface Arguments {
   readonly personFile?: string | undefined;
   /** Files and folders with rules of the user's own. */
   readonly rulePaths: readonly string[];
+  /** An index of the user's own passages, to draw guidance from instead of the shipped ones. */
+  readonly indexFile?: string | undefined;
   /** How often the classifier's grades are right. */
   readonly confusionFile?: string | undefined;
   readonly reading: AdviseOptions;
@@ -48,6 +50,7 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   rules: { type: 'string', short: 'r', multiple: true },
   confusion: { type: 'string' },
+  index: { type: 'string' },
   explain: { type: 'boolean' },
   'no-guidance': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -57,6 +60,8 @@ const OPTIONS = {
 /** @throws SkinAdviseError `bad_usage` */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv, OPTIONS);
+  if (values.index !== undefined && values['no-guidance'])
+    throw usage('--index and --no-guidance exclude each other', argv.join(' '), 'one of them', '--index');
   return {
     words: positionals,
     format: oneOf(OUTPUTS, values.format ?? 'text', '--format'),
@@ -68,6 +73,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: values.out,
     personFile: values.person,
     rulePaths: values.rules ?? [],
+    indexFile: values.index,
     confusionFile: values.confusion,
     reading: readingOf(values),
   };

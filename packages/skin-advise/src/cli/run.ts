@@ -1,5 +1,6 @@
 import { type Advice, type Advisor, parseJson, renderJson, SkinAdviseError } from '@skin-advise/core';
 import type { Confusion } from '@skin-advise/rules';
+import type { AdvisorOptions } from '../createAdvisor.js';
 import { VERSION } from '../version.js';
 import { colourWanted } from './colourWanted.js';
 import { formatList, help } from './help.js';
@@ -19,6 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv[0] === 'rules') return await runCommand(argv.slice(1), io);
     if (argv[0] === 'search') return await searchCommand(argv.slice(1), io);
+    if (argv[0] === 'index') return await indexCommand(argv.slice(1), io);
     const args = readArguments(argv);
     const text = await answer(args, io);
     if (args.out === undefined) io.out(text);
@@ -46,26 +48,43 @@ async function searchCommand(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
+/** And building an index of passages. */
+async function indexCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { runIndex } = await import('./index/runIndex.js');
+  io.out(await runIndex(argv, io));
+  return 0;
+}
+
 async function answer(args: Arguments, io: Io): Promise<string> {
   const [command] = args.words;
   if (args.version) return `${VERSION}\n`;
   if (args.help || command === undefined || command === 'help') return help(args.locale);
   if (command === 'formats') return formatList();
-  if (command === 'rules') throw usage('rules comes first', 'options before it', 'skin-advise rules list');
+  if (command === 'rules' || command === 'index' || command === 'search')
+    throw usage(`${command} comes first`, 'options before it', `skin-advise ${command} --help`);
   const advisor = await advisorFor(args, io);
   const { value, options } = command === 'sample' ? sample(args, io) : input(args, io);
   return render(await advisor.advise(value, { ...options, locale: args.locale }), args, io);
 }
 
 /** Help and errors of usage need none of the rules; reading rules needs more than most runs do. */
-async function advisorFor({ guidance, rulePaths, confusionFile }: Arguments, io: Io): Promise<Advisor> {
+async function advisorFor(args: Arguments, io: Io): Promise<Advisor> {
+  const { rulePaths, confusionFile } = args;
   const { createAdvisor } = await import('../createAdvisor.js');
   const rules = rulePaths.length > 0 ? (await import('./loadPacks.js')).loadPacks(rulePaths, io) : undefined;
   const confusion =
     confusionFile === undefined
       ? undefined
       : (parseJson(readText(confusionFile, io, 'a confusion table'), confusionFile) as Confusion);
-  return createAdvisor({ rules, confusion, ...(guidance ? {} : { retriever: null }) });
+  return createAdvisor({ rules, confusion, ...(await retrieverFor(args)) });
+}
+
+/** Guidance of the index that was named, none at all, or the shipped one. */
+async function retrieverFor({ guidance, indexFile }: Arguments): Promise<Pick<AdvisorOptions, 'retriever'>> {
+  if (!guidance) return { retriever: null };
+  if (indexFile === undefined) return {};
+  const { retrieverOf } = await import('./index/retrieverOf.js');
+  return { retriever: await retrieverOf(indexFile) };
 }
 
 function input({ words, personFile, reading }: Arguments, io: Io): Input {

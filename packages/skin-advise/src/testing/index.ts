@@ -1,2 +1,2 @@
-export { type FakeBehaviour, fakePhraser, fakeRetriever } from '@skin-advise/core/testing';
+export { type FakeBehaviour, fakePhraser, fakeRetriever, fakeSecondOpinion } from '@skin-advise/core/testing';
 export { adviceSerializer, type SnapshotSerializer } from './adviceSerializer.js';

@@ -1,5 +1,2 @@
 // Written by `npm run train:embedder`; not to be edited.
-export const FINGERPRINT = {
-  dimensions: 64,
-  sha256: '22048f616af5885c121cb31f09679dfd4316ed06548515f047c6f6ca8aa13ac7',
-} as const;
+export const FINGERPRINT = {"dimensions":64,"sha256":"e078aa3d9520ecd3e2a21310934b275b64c1f5c612317303399e88fc9bcf4326"} as const;

@@ -1,5 +1,7 @@
+import { classFamily } from '@skin-advise/core';
 import type { FactValues } from '../caseOf.js';
 import type { FactValue } from '../FactState.js';
+import { NO_OPINION } from '../sheet/opinionFacts.js';
 
 type Shares = Map<string, number>;
 
@@ -20,7 +22,7 @@ const SEEN = 0.4;
 /** A distribution over the classes with the given shares, first place and margin. */
 export function classShares(profile: 'face' | 'lesion', facts: FactValues): Shares {
   const shares = new Map([...givenShares(facts), ...malignantShares(facts)]);
-  const top = String(facts.top1 ?? strongest(shares) ?? HARMLESS[profile][0]);
+  const top = String(facts.top1 ?? strongest(shares) ?? harmless(profile, facts));
   if (!shares.has(top)) shares.set(top, heightOf(shares, facts));
   const cap = capUnder(shares.get(top)!, facts);
   const fillers = HARMLESS[profile].filter((code) => !shares.has(code));
@@ -30,6 +32,14 @@ export function classShares(profile: 'face' | 'lesion', facts: FactValues): Shar
     shares.set(code, Math.min(left, cap));
   }
   return shares;
+}
+
+/** What stands first where no fact says so: whether a second opinion differs from it may be asked for. */
+function harmless(profile: 'face' | 'lesion', facts: FactValues): string {
+  const { 'opinion.class': words = NO_OPINION, 'opinion.differs': differs } = facts;
+  if (differs === false && words !== NO_OPINION) return String(words);
+  const other = (code: string) => differs !== true || classFamily(code) !== classFamily(String(words));
+  return HARMLESS[profile].find(other)!;
 }
 
 /** Two separate outputs: each is the other's complement unless both are given. */

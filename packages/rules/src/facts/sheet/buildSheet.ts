@@ -3,6 +3,7 @@ import type { FactSheet, FactState } from '../FactState.js';
 import { sheetOf } from '../sheetOf.js';
 import { derivedFacts, SEVEN_POINT } from './derivedFacts.js';
 import { addImageFacts, type GradeView } from './imageFacts.js';
+import { addOpinionFacts } from './opinionFacts.js';
 import { addPersonFacts } from './personFacts.js';
 import { textFacts, wroteNothing } from './textFacts.js';
 import { trendFacts } from './trendFacts.js';
@@ -14,6 +15,7 @@ export function buildSheet(subject: Case, view: GradeView): FactSheet {
   const stated = textFacts(subject);
   addPersonFacts(subject, stated);
   addImageFacts(subject, view, stated);
+  addOpinionFacts(subject, stated);
   for (const [fact, state] of trendFacts(subject)) stated.set(fact, state);
   const sheet = sheetOf(stated, wroteNothing(subject) ? 'open' : 'absent');
   for (const [fact, state] of derivedFacts(sheet, subject.profile)) stated.set(fact, state);

@@ -1,4 +1,4 @@
-import { type Case, CONDITIONS, type Finding, SCORE_MAX } from '@skin-advise/core';
+import { type Case, CONDITIONS, classFamily, type Finding, SCORE_MAX } from '@skin-advise/core';
 import { between, type FactState, type Facts, known } from '../FactState.js';
 import { remembered } from '../remembered.js';
 
@@ -10,16 +10,6 @@ const CAUTIOUS_TAIL = 0.2;
 
 /** A probability that a top-k list leaves over matters from here on; below it is rounding. */
 const RESIDUAL = 0.02;
-
-/** Conditions that are one thing to a reader, so that their closeness is no doubt between two. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  bkl: 'keratosis',
-  seborrheic_keratosis: 'keratosis',
-  atopic_dermatitis: 'eczema',
-  eczema: 'eczema',
-};
-
-const family = (code: string) => FAMILIES[code] ?? code;
 
 // Names of facts are put together once: a new string has to be hashed again at every look-up.
 const severityOf = remembered((condition) => `severity.${condition}`);
@@ -110,7 +100,7 @@ function addNamedClass(findings: readonly Finding[], facts: Facts): void {
 
 function addTop(sorted: readonly Share[], unlisted: number, facts: Facts): void {
   const [code, top] = sorted[0]!;
-  const rival = sorted.find(([other]) => family(other) !== family(code))?.[1] ?? 0;
+  const rival = sorted.find(([other]) => classFamily(other) !== classFamily(code))?.[1] ?? 0;
   const margin = round(top - rival);
   const least = round(top - Math.max(rival, unlisted));
   facts.set('top1', known(code));

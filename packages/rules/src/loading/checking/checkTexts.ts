@@ -1,4 +1,12 @@
-import { BANNED_CLAIMS, createWording, didYouMean, LOCALES, type Locale } from '@skin-advise/core';
+import {
+  BANNED_CLAIMS,
+  createWording,
+  didYouMean,
+  exampleClasses,
+  LOCALES,
+  type Locale,
+} from '@skin-advise/core';
+import { testsIn } from '../../inspecting/testsIn.js';
 import { compileText, flattenTexts, hasVariables } from '../compileTexts.js';
 import type { Path, Problem, ProblemWords } from '../Problem.js';
 import { problemAt } from '../parsing/PackPart.js';
@@ -22,7 +30,7 @@ export function checkTexts(draft: Draft): Problem[] {
 function textsOf({ part, pack }: DraftPack, locale: Locale, draft: Draft): Problem[] {
   return [...flattenTexts(pack.wording[locale] ?? {})].flatMap(([key, text]) => {
     const path: Path = ['wording', locale, ...pathOf(key)];
-    const words = checkText(text, paramsFor(key, draft), locale);
+    const words = checkText(text, paramsFor(key, draft, locale), locale);
     return words ? [problemAt(part, path, words)] : [];
   });
 }
@@ -33,8 +41,14 @@ function pathOf(key: string): string[] {
   return section === 'rules' ? [section, rest.slice(0, -1).join('.'), rest.at(-1)!] : [section, ...rest];
 }
 
-/** Only the text of an item has parameters: titles and reasons are also told where no item is at hand. */
-function paramsFor(key: string, { items, rules }: Draft): readonly Params[] {
+/**
+ * The text of an item has the item's parameters, and the reason of a rule that rests on the second opinion the two classes;
+ * titles and other reasons have none.
+ */
+function paramsFor(key: string, draft: Draft, locale: Locale): readonly Params[] {
+  const { items, rules } = draft;
+  const rule = /^rules\.(.+)\.because$/.exec(key)?.[1];
+  if (rule !== undefined) return namesClasses(rule, draft) ? [exampleClasses(createWording(locale))] : [{}];
   const code = /^items\.(\w+)\.text$/.exec(key)?.[1];
   if (code === undefined) return [{}];
   const uses = rules.flatMap(({ rule }) =>
@@ -43,6 +57,15 @@ function paramsFor(key: string, { items, rules }: Draft): readonly Params[] {
   const base = items.get(code)?.params ?? {};
   return [{}, ...uses].flatMap((given) => DEFERRALS.map((deferral) => ({ ...deferral, ...base, ...given })));
 }
+
+/** What is withheld is told without the case at hand. */
+const namesClasses = (id: string, { rules }: Draft) =>
+  rules.some(
+    ({ rule }) =>
+      rule.id === id &&
+      rule.kind !== 'contraindication' &&
+      testsIn(rule.when).some(({ expression }) => expression.startsWith('opinion.')),
+  );
 
 function checkText(text: string, params: readonly Params[], locale: Locale): ProblemWords | undefined {
   try {
@@ -104,6 +127,6 @@ function notGiven(name: string, given: readonly string[]): ProblemWords {
     : {
         ...words,
         expected: 'a text without parameters',
-        hint: 'Write it out: only the text of an item has parameters, those under its params',
+        hint: 'Write it out: only the text of an item has parameters, and a reason that tests opinion.class: photo and words',
       };
 }

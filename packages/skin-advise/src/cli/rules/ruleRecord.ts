@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Profile } from '@skin-advise/core';
+import { exampleClasses, LOCALES, type Locale, type Profile } from '@skin-advise/core';
 import type { Rule } from '@skin-advise/rules';
 import { type BookPack, changeOf, type RuleSet } from './RuleSet.js';
 
@@ -37,5 +37,5 @@ function wordsFor({ id }: Rule, { wordings }: RuleSet, locale: Locale) {
   const wording = wordings[locale];
   const key = `rules.${id}.caution`;
   const caution = wording.has(key) ? { caution: wording.text(key) } : {};
-  return { because: wording.text(`rules.${id}.because`), ...caution };
+  return { because: wording.text(`rules.${id}.because`, exampleClasses(wording)), ...caution };
 }

@@ -1,5 +1,6 @@
-import { didYouMean, LOCALES, type Locale } from '@skin-advise/core';
+import { didYouMean } from '@skin-advise/core';
 import type { Io } from '../Io.js';
+import { localeIn } from '../localeIn.js';
 import { usage } from '../options.js';
 import { overview } from './overview.js';
 import type { Answer } from './RulesCommand.js';
@@ -18,10 +19,4 @@ export async function runRules(argv: readonly string[], io: Io): Promise<Answer>
   }
   const { run, help } = await command.load();
   return asksHelp ? { text: help[localeIn(argv)] } : run(rest, io);
-}
-
-/** The language of help, read leniently: help must work whatever else is wrong. */
-function localeIn(argv: readonly string[]): Locale {
-  const at = argv.findIndex((word) => word === '--lang' || word === '-l');
-  return LOCALES.find((locale) => locale === argv[at + 1] || argv.includes(`--lang=${locale}`)) ?? 'ko';
 }

@@ -23,6 +23,7 @@ export const verify: RulesCommand = {
   totality          어떤 사례든 시급도와 이유, 할 일이 있다
   monotonicity      등급·점수가 나빠지거나, 위험 신호·열·나쁜 사진이 더해져도 시급도가 내려가지 않는다
   malignancy        악성 쪽 확률이 커져도 시급도가 내려가지 않는다
+  opinion           글로 본 두 번째 의견이 있어도 시급도가 내려가지 않는다
   contraindication  막은 것은 권하지 않고, 모르는 것이 막을 수 있으면 주의를 붙인다
   apart             함께 시작하지 않을 것을 함께 시작하지 않는다
   live, shadow      켜질 수 없는 규칙, 있으나 마나 한 규칙이 없다
@@ -47,6 +48,7 @@ Laws
   totality          every case gets a level with a reason, and something to do
   monotonicity      a worse grade or score, an added danger sign, fever or a poor photo never lower the level
   malignancy        nor does more malignant probability
+  opinion           nor does a second opinion from the words
   contraindication  nothing withheld is advised; what an unknown might forbid carries its caution
   apart             things never started together are not
   live, shadow      every rule can fire, and none is idle

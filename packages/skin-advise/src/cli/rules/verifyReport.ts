@@ -10,8 +10,24 @@ import type { RuleSet } from './RuleSet.js';
 const SHOWN = 10;
 
 const UNITS: Readonly<Record<Locale, Readonly<Record<Finding['unit'], string>>>> = {
-  ko: { cases: '사례', pairs: '짝', rules: '규칙', texts: '글', steps: '단계', shifts: '옮김' },
-  en: { cases: 'cases', pairs: 'pairs', rules: 'rules', texts: 'texts', steps: 'steps', shifts: 'shifts' },
+  ko: {
+    cases: '사례',
+    pairs: '짝',
+    rules: '규칙',
+    texts: '글',
+    steps: '단계',
+    shifts: '옮김',
+    opinions: '의견',
+  },
+  en: {
+    cases: 'cases',
+    pairs: 'pairs',
+    rules: 'rules',
+    texts: 'texts',
+    steps: 'steps',
+    shifts: 'shifts',
+    opinions: 'opinions',
+  },
 };
 
 /** One line per law and profile, each breach with its case, and what was covered in all. */

@@ -1,4 +1,5 @@
 import { type Case, counterfactualPhrase, LOCALES, readResult, type Wording } from '@skin-advise/core';
+import { createSecondOpinion } from '@skin-advise/rag';
 import { createDecider, type RuleOutcome, readCase } from '@skin-advise/rules';
 import picocolors from 'picocolors';
 import { colourWanted } from '../colourWanted.js';
@@ -54,7 +55,7 @@ Example
     const { value, options } = readInput(file, values.person, readingOf(values), io);
     const set = await openRules(values.rules ?? [], io);
     const read = readResult(value, options);
-    const subject: Case = readCase(read);
+    const subject = await withOpinion(readCase(read));
     const decider = createDecider(set.book);
     const outcomes = decider.outcomes(subject);
     const changes = decider.counterfactuals(subject);
@@ -114,4 +115,10 @@ function report(
     ...section(words.rest, rest.map(missing)),
     ...section(words.changes, changes),
   ].join('\n');
+}
+
+/** As the advisor decides on it. */
+async function withOpinion(subject: Case): Promise<Case> {
+  const textOpinion = await createSecondOpinion().opine(subject, new AbortController().signal);
+  return textOpinion ? { ...subject, textOpinion } : subject;
 }

@@ -1,15 +1,20 @@
 import { type FoundPassage, LOCALES, type Locale, PROFILES, type Profile } from '@skin-advise/core';
-import { searchGuidance } from '@skin-advise/rag';
+import { type GuidanceIndex, searchGuidance } from '@skin-advise/rag';
 import { colourWanted } from '../colourWanted.js';
 import type { Io } from '../Io.js';
 import { oneOf, parse, usage } from '../options.js';
 import { SEARCH_HELP } from './help.js';
 import { listPassages } from './listPassages.js';
+import { EMBEDDERS, type WantedEmbedder } from './openEmbedder.js';
+import { searchWith } from './searchWith.js';
 
 const OPTIONS = {
   top: { type: 'string', short: 'n' },
   profile: { type: 'string' },
+  index: { type: 'string' },
   format: { type: 'string', short: 'f' },
+  embedder: { type: 'string' },
+  'embedder-path': { type: 'string' },
   lang: { type: 'string', short: 'l' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -18,9 +23,9 @@ const MOST = 50;
 const LINE = 80;
 
 /**
- * `skin-advise search "…"`: guidance by a question alone.
+ * `skin-advise search "…"`: guidance by a question alone, shipped or of an index of one's own.
  *
- * @throws SkinAdviseError `bad_usage`
+ * @throws SkinAdviseError `bad_usage`; what is wrong with the index
  */
 export async function runSearch(argv: readonly string[], io: Io): Promise<string> {
   const { values, positionals } = parse(argv, OPTIONS);
@@ -30,8 +35,22 @@ export async function runSearch(argv: readonly string[], io: Io): Promise<string
   const format = oneOf(['text', 'json'], values.format ?? 'text', '--format');
   const profile =
     values.profile === undefined ? undefined : (oneOf(PROFILES, values.profile, '--profile') as Profile);
-  const found = await searchGuidance(text, { top: topOf(values.top), ...(profile ? { profile } : {}) });
+  const search = {
+    top: topOf(values.top),
+    ...(profile ? { profile } : {}),
+    ...(values.index === undefined ? {} : { index: await readIndex(values.index) }),
+  };
+  const wanted = embedderIn(values);
+  const found = wanted
+    ? await searchWith(wanted, text, search, locale, io)
+    : await searchGuidance(text, search);
   return format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : shown(found, locale, io);
+}
+
+/** Nothing of it is loaded for the shipped guidance. */
+async function readIndex(path: string): Promise<GuidanceIndex> {
+  const { readIndexFile } = await import('@skin-advise/rag/file');
+  return readIndexFile(path);
 }
 
 function questionIn(words: readonly string[]): string {
@@ -39,6 +58,18 @@ function questionIn(words: readonly string[]): string {
   if (text === '')
     throw usage('There is no question', 'nothing', 'skin-advise search "비듬 샴푸 며칠에 한 번"');
   return text;
+}
+
+/** Undefined: the built-in one. */
+function embedderIn(values: {
+  readonly embedder?: string | undefined;
+  readonly 'embedder-path'?: string | undefined;
+}): WantedEmbedder | undefined {
+  const profile = oneOf(EMBEDDERS, values.embedder ?? 'small', '--embedder');
+  const path = values['embedder-path'];
+  if (profile !== 'small') return { profile, path };
+  if (path === undefined) return undefined;
+  throw usage('The built-in embedder lies in no folder', path, '--embedder e5 --embedder-path FOLDER');
 }
 
 function topOf(given: string | undefined): number {

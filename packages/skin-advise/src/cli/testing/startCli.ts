@@ -47,6 +47,7 @@ async function runCaught(argv: readonly string[], world: Partial<Io> = {}): Prom
     },
     env: {},
     columns: undefined,
+    errorColumns: undefined,
     ...world,
   };
   return { exitCode: await run(argv, io), ...printed };

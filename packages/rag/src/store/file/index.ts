@@ -1,0 +1,2 @@
+export { readIndexFile } from './readIndexFile.js';
+export { writeIndexFile } from './writeIndexFile.js';
