@@ -1,2 +1,2 @@
 // Written by `npm run train:embedder`; not to be edited.
-export const FINGERPRINT = {"dimensions":64,"sha256":"e078aa3d9520ecd3e2a21310934b275b64c1f5c612317303399e88fc9bcf4326"} as const;
+export const FINGERPRINT = {"dimensions":64,"sha256":"73fd3bbeb1660e9cce9bc5d35e3737fdc8574e05e33dd5d71ef7769644c25e44"} as const;

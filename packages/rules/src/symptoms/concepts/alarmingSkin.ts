@@ -45,6 +45,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     en: 'unexplained bruising',
     redFlag: true,
     when: [
+      'bruise_crop',
       'bruise &bruise_more / one_only .at_scalp .at_head ^injury_real ^injury',
       'bruise &no_injury|blood_thin',
       'bruise &many|everywhere|many_spots &sudden|new_spot|now_mark|tired|fever|petechiae|nonblanch',
@@ -141,6 +142,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
     when: [
       'net_shape purple|blue|red|dusky|mottled|black|brown / x_sea x_burn .vessels cold_skin ^fever .tooth_gum',
       'net_shape &x_filler|proc_site',
+      'filler_blanch &x_filler|proc_site|drained',
       'livedo_word',
       'at_leg|at_arm|at_foot net_shape / x_sea x_burn .vessels cold_skin ^fever',
       'white|white_burn|pale &proc_site|x_filler &drained|cold_skin|pain|blanched / bruise',
@@ -187,7 +189,7 @@ export const ALARMING_SKIN: readonly Concept[] = [
       'many_dozens',
       'sebk',
       '.at_nipple',
-      'ulcer_acne',
+      '^ulcer_acne',
       'heard_it',
       '.at_lip',
       'mixed',

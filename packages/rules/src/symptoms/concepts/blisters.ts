@@ -8,11 +8,11 @@ export const BLISTERS: readonly Concept[] = [
     en: 'blisters',
     redFlag: true,
     when: [
-      'water_within &thin_film / swell at_joint',
+      'water_within &thin_film / .swell .at_joint',
       'blister / heel_shoe shoes .cold_sore .hand_eczema .itch+at_hand .itch+at_fingerside .tiny+at_hand .tiny+at_fingerside .itch+at_palm .tiny+at_palm trade_blister .at_lip+usual_sore ^at_hand+mouth_too ^hfm ^shoes+at_heel',
       'water_balloon / at_scalp at_head at_crown at_face .swell .at_eyelid .at_eye_area .at_mouth_inside',
     ],
-    unless: ['.at_joint+water', '.at_joint+wants_only', 'wants_only', 'heard_it'],
+    unless: ['.at_joint+water', '.at_joint+wants_only', 'wants_only', 'heard_it', '.x_varicella+near_ill'],
   },
   {
     code: 'symptom.blisters_one_side_band',
@@ -30,8 +30,8 @@ export const BLISTERS: readonly Concept[] = [
       'rash|bumps|red &band &pain|sting',
       'blister &half &pain|sting|at_forehead|at_side|at_ear|at_nose_tip|at_scalp|headache|numb / .at_lip .at_foot .at_hand .at_mouth',
       'at_forehead|at_ear|at_side blister &half|pain|sting|headache|band',
-      'shingles &blister|band|row|rash',
-      'shingles / over_then what_if',
+      'shingles &blister|band|row|rash / near_ill nursing_them pox_other cohabit',
+      'shingles &this_here',
     ],
     unless: [
       '^tends',
@@ -57,7 +57,6 @@ export const BLISTERS: readonly Concept[] = [
       'eczema &punched &pain|sting|blister|cluster|weep|fever',
       'punched &sore|blister &pain|sting|spread|cluster / mole_only',
 
-      'blister &cluster|clustered &pain|sting / cold_sore',
       'hole|punched &cluster|clustered|many|number_many &pain|sting|spread / mole_only cold_sore',
       'eczema &blister &hole|punched|punched_marks',
       'blister &punched_marks / cold_sore',
@@ -86,6 +85,11 @@ export const BLISTERS: readonly Concept[] = [
       '.at_ear',
       '.at_foot',
       '.at_leg',
+      '.at_sole',
+      'at_nail',
+      'foot_callus',
+      'home_acid',
+      'diabetes',
     ],
   },
   {

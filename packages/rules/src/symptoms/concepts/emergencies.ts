@@ -100,7 +100,6 @@ export const EMERGENCIES: readonly Concept[] = [
       'swoon &dizzy|x_bee|hives|x_electric|x_medicine|blank_memory / .tired_word .sleep figure_faint .not_cause .itch .pain',
       'mind lose|fades / .not_cause',
       '!awareness / .not_cause .usual',
-      'cold_sweat &ashen|pale|dead_colour|crush|squeeze / gradual .usual',
       'dark_vision / .one_eye .usual ^life_worry',
       'dizzy &night_sweat|cold_sweat / gradual .usual',
       'dizzy &x_bee|hives / gradual .usual',
@@ -119,7 +118,6 @@ export const EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
-      '!awareness / .not_cause .usual',
       'rouse drift',
       'rouse &drift',
       'drift &hit|head_blow &rouse',
@@ -143,7 +141,6 @@ export const EMERGENCIES: readonly Concept[] = [
       'sag|limp &milk|feeding|urine|diaper|half_fed / .at_eyelid .at_eye .skin',
       'sleep_on &fever|hit|head_blow|slur|headache|at_head|rouse|milk|baby|stiff_neck|blood / .sleepiness_drug',
       '!answer &fever|child_word|rouse|vacant|hit',
-      'vacant &child_word|fever|baby|rash|person_word',
       'drowsy_mind / .sleepiness_drug',
       'mind !wake / very_unwell',
       'mind fog / .cramp',

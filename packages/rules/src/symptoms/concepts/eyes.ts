@@ -42,7 +42,7 @@ export const EYES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
-      'double / drug_eye .at_chin',
+      'double / drug_eye .at_chin .photo .mole_only .mole',
       'two_seen seen_as / .at_chin .lesion .mole .spot_word',
       'thing_seen two_seen / .lesion .mole .spot_word .at_nail .blister .pimple',
     ],
@@ -76,6 +76,7 @@ export const EYES: readonly Concept[] = [
       'drug_eye',
       'eye_move',
       'eye_stuck',
+      'like_pressed',
     ],
   },
   {
@@ -88,6 +89,7 @@ export const EYES: readonly Concept[] = [
       'eye_move &pain|eye_hurt|sting|severe_words',
       'pain &eye_move',
       'eye_hurt &eye_move',
+      'pain|eye_hurt &moving_it &at_eye|at_eyelid|eye_move / .at_joint .at_arm .at_neck .at_jaw .at_leg .at_hand .at_shoulder .at_mouth neck_word at_brow',
       'roll_eye &pain|eye_hurt &at_eye / .at_scalp',
       'eye_stuck',
       'eye_move_word',
@@ -105,12 +107,11 @@ export const EYES: readonly Concept[] = [
       'at_eyelid lid_puffy',
       'at_eye !open_eye &x_dye|x_plant|x_insect|x_bee|x_cosmetic / .sleep .tired_word',
       'at_eyelid|at_eye|at_eye_area swell|balloon|sausage / .bloodshot',
+      'heliotrope swell|balloon|lid_puffy / .at_joint .joint_word',
       'at_eye !open_eye &swell / .sleep .tired_word',
       'lid_edema',
     ],
     unless: [
-      'purple_lid',
-      '.heliotrope',
       'berry',
       'morning',
       '^noodle',
@@ -120,6 +121,7 @@ export const EYES: readonly Concept[] = [
       'lump',
       'strawberry_mark',
       '.pimple+at_eye_area',
+      'like_pressed',
     ],
   },
   {

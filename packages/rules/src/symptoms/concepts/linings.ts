@@ -60,6 +60,7 @@ export const LININGS: readonly Concept[] = [
       'at_genital|at_down peel|skinned|hole|punched|pitted &pain|sting|blood|sore|red|pee / at_groin diaper .itch eczema long_weeks shave hair_word',
 
       'at_genital something there',
+      'at_genital punched / at_groin diaper .itch eczema long_weeks shave hair_word',
       'down_sore',
       'at_genital|at_down sti_genital',
       'sti_genital &at_down|at_genital &sore|bumps|blister|wart',
@@ -79,8 +80,8 @@ export const LININGS: readonly Concept[] = [
       '.at_nose',
       '.at_breast',
       'baby+diaper',
-      '.at_palm',
-      '.at_sole',
+      'foot_callus',
+      'diabetes',
       'at_nail',
       'at_toenail',
       'hair_word',

@@ -61,7 +61,7 @@ export const PROCEDURES: readonly Concept[] = [
       'head_part lacerate',
       'knock &head_part &head_aftermath',
       'fall_down &head_part &head_aftermath',
-      'fall_down &vomit|rave|drowsy_mind|slur|faint|head_signs',
+      'fall_down &vomit|rave|drowsy_mind|slur|head_signs / faint swoon pass_out',
       'knock &headache|head_signs / .x_sport',
       'head_first',
       'lacerate &scalped / x_hair_lightener x_bleach x_dye x_caustic',

@@ -123,7 +123,6 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
       'pus swell &pain / blister',
       'lump|lump_size &hot &hard|red|fever|high_temp|cannot_bear / node',
       'lump_size &pain &cannot_bear',
-      'pus &lump|swell &fever|high_temp / blister wound',
       'lump|lump_size big &hot|pain / node',
       'pus &lump_size &hot',
       'at_nose|at_chin|at_lip|at_neck pimple &swell &pain &grow|big|hot|hard',

@@ -59,11 +59,10 @@ export const WHOLE_BODY: readonly Concept[] = [
     when: [
       'no_play &baby|child_word|fever|new_baby|feed',
       'no_play',
-      'very_unwell / .exercise .at_eye .at_eyelid .weak_muscle .swell heart_excite .headache headache_split thunder_word .at_leg',
+      'very_unwell / .exercise .at_eye .at_eyelid .weak_muscle .swell heart_excite .headache headache_split thunder_word .at_leg alcohol',
       'at_whole pain &dreadful|bedfast / .skin red blister hives rash itch scale at_joint',
       'bedfast &no_play|fever|child_word / .headache headache_split',
       'limp / .face_part .at_lip .at_throat .at_eyelid .at_cheek .at_chin .skin .at_hair .tired_word rouse convulse no_response lids vacant .faint .swoon slur sleep_on',
-      'sag &child_word|baby|fever / .at_eyelid .at_cheek .at_chin .skin .at_hair .at_mouth_corner .at_face rouse lids no_response',
       '!play &child_word|baby|fever',
       'not_rise / chair .sleep_word weak weak_muscle stairs',
     ],

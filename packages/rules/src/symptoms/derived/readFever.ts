@@ -13,6 +13,8 @@ const NO_FEVER_BELOW = 37.5;
 const OF_ELSE =
   /점수|[가-힣]점|버전|ver|ios|안드|무게|체중|사이즈|배율|확률|%|퍼|수분|유분|탄력|모공|bmi|지수|평균|등급|cm|mm|kg|키로|만원|천원/;
 const FEVER_FROM = 38;
+/** 계속 39, 매일 39: what goes on at such a number is a fever. */
+const GOES_ON_AT = /(?:매일|매일매일|계속|여태|아직도?|내내|쭉|또)$/;
 const WEIGHT = /체중|몸무게|kg|키로|킬로/;
 
 /** Temperatures of the body: fever from 38.0 °C on, no fever below it. */
@@ -32,6 +34,7 @@ function measure(message: Message, quantity: Quantity): Reading[] {
     NOT_BODY.test(words) ||
     (!unit &&
       !BODY.test(words) &&
+      !GOES_ON_AT.test(message.text.chars.slice(clause.start, quantity.start)) &&
       (WEIGHT.test(words) || !(decimal && quantity.amount >= FEVER_FROM && !OF_ELSE.test(words)))) ||
     (quantity.amount >= NO_FEVER_BELOW && quantity.amount < FEVER_FROM) ||
     /^(?:kg|키로|살|세|번|개|명|주|일)/.test(message.text.chars.slice(quantity.end))

@@ -10,7 +10,7 @@ const ADVERB_END =
 const PARTICLE_START = /[이가은는을를도에의만과와랑하로으처보나든까부마조밖께쪽,.?]/;
 /** What can follow the first syllable of a verb: 나고, 났어요, 난 곳 are of 나다; 나이 and 나무 are not. */
 const INFLECTS =
-  /[고구며면지는니네요서도야려시기게던자더거다습가냐느겠겄을은음길아어여았었였든죠잖군데건것후뒤적때수곳듯줄까대진질져졌셨셔신않안못유예당]/;
+  /[고구며면긴지는니네요서도야려시기게던자더거다습가냐느겠겄을은음길아어여았었였든죠잖군데건것후뒤적때수곳듯줄까대진질져졌셨셔신않안못유예당]/;
 /** Beyond this, a written word has no spaces in it and boundaries cannot be read off them. */
 const RUN_ON = 10;
 

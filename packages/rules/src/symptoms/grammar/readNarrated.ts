@@ -38,7 +38,8 @@ export function readNarrated(text: NormalText, clauses: readonly Clause[], { age
   return null;
 }
 
-const RESPECTS = /께서|으?시[고며는면니지더]|세요|으?셔|으?셨|신대|드시|편찮/;
+const RESPECTS =
+  /께서|으?시[고며는면니지더네]|세요|세유|으?셔|으?셨|신대|신당|신다(?!고)|십니|십디|하심(?!더)|드시|편찮/;
 /** 옆집 할머니, 같은 병실 할아버지: no relative. */
 export const OF_STRANGERS = /(?:옆집|앞집|뒷집|윗집|아랫집|이웃|이웃집|옆동네|병실|병동|침대|병상|아는)$/;
 /** 돌아가셨어요, 진단받으셨어요: told of, not shown. */

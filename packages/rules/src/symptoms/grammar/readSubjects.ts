@@ -1,6 +1,7 @@
 import type { Person } from '@skin-advise/core';
 import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
+import { childOf, HEARSAY } from './childOf.js';
 import { readBearers } from './readBearers.js';
 import { hasFirstPerson, OF_STRANGERS, readNarrated } from './readNarrated.js';
 import type { Token } from './Token.js';
@@ -36,15 +37,8 @@ const HELPS =
 /** 이발소 아재, 미용실 언니: they tell the writer what they see. */
 const LOOKS_AT_ONE = /(?:이발소|미용실|헤어샵|미장원|약국|네일샵)$/;
 
-/** 친구 애, 옆집 쌍둥이, 어린이집 딴 아이: a child, but not of the one who writes. */
-const OF_OTHERS =
-  /(?:친구|옆집|앞집|뒷집|윗집|아랫집|이웃|동서|시누이?|사촌|큰집|작은집|딴|다른|남의|아는|동네|사돈|같은반|옆반|짝꿍|동료|언니|오빠|누나|형|동생|시누이?|이모|고모|시)(?:네|의)?(?:집)?(?:집)?$/;
-const MINE =
-  /(?:우리|울)(?:애|아(?=[가는도들])|딸|아들|아기|애기|막내|집애|손)|[저나](?:는|도|만)|내(?:거|꺼|건|껀)|제(?:거|꺼|건|껀)/;
 /** 가렵다고 하세요, 열도 나신대요: still about the elder. */
 const HONOURS = /(?:으?시[고며는면니지대더]|하세요|으세요|셔|셨|신대|래요|대요|드시|편찮)/;
-const HEARSAY =
-  /(?:[다라단란]?대(?:요|유)?|[래]요?|다데|다더|라더|다던|라던|카데|카더|카던|캐|댔|더라고?요?|던데)(?:[.,]|$)/;
 /** 나는, 난, 지는, 내 거: at the head of a clause they are the writer, elsewhere endings (나는 = comes up). */
 const SELF_FIRST =
   /^[,.]?(?:근데|근디|그런데|그래도|그라고|글고|인자|이제|시방|아직|하지만|다만|그나마)?,?(?:나는|나도|나만|난(?!리)|내는|내도|내가|지는|지도|전(?!신|체|부|에|화|혀|염|기|립)|저는|저도|저만|내|제)/;
@@ -180,27 +174,6 @@ function subjectOf(
   if (token.name === 'subj_elder')
     return (person.age ?? 0) >= 50 ? 'self' : (narrated ?? other(text, clause, token));
   return narrated ?? other(text, clause, token);
-}
-
-/** 옆 침대 아기, 같은 반 애: nobody takes their photo. */
-const STRANGERS =
-  /(?:(?:옆|앞|뒷|맞은편)(?:자리|침대|병상|반|테이블)|(?:다른|딴|같은|옆)(?:반|방|학년|학원|도장|병실)(?:쓰는|다니는)?|카페(?:에)?(?:어떤)?|같이(?:하는|다니는|노는)|우리반|어떤|견습생|조리원동기)$/;
-/** 진단받았더라고요, 입원했어요: already seen to. */
-const SEEN_TO = /진단(?:을)?받|입원|고난리|걱정이라/;
-
-/**
- * Another's child is one only where the writer's own is spoken of, or what is told was heard; a nephew or niece also
- * where the writer speaks of themself, unless it is their photo.
- */
-function childOf(text: NormalText, before: string, { start, end }: Token): Subject {
-  const head = text.chars.slice(0, 400);
-  const kin = text.chars.slice(start, end) === '조카' && !/[시촌돈]$/.test(before);
-  if (STRANGERS.test(text.chars.slice(Math.max(0, start - 14), start))) return 'other';
-  if (!kin && !OF_OTHERS.test(before)) return 'child';
-  if (kin && /대신|사진/.test(head)) return 'child';
-  if (kin && hasFirstPerson(text)) return 'other';
-  const heard = SEEN_TO.test(head) || (!kin && HEARSAY.test(head));
-  return heard || MINE.test(text.chars.slice(0, 2000)) ? 'other' : 'child';
 }
 
 /** 환자분이, 손님이, 어르신이: who cares for them may well have taken the photo, unless they speak of themself or by hearsay. */

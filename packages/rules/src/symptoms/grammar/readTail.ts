@@ -39,6 +39,9 @@ const ASKS =
   /^(?:나요|나여|남유|남요|는가|ㄴ가|냐|니\?|나\?|는지요|습니까|ㅂ니까|은가|는교|능교|ㄴ교|니꺼|니껴|당가|는감)/;
 const PLACE = /^데(?:가|는|도|은|를|두)?(?:없|있|많|하나|전혀|딱히|업)/;
 
+/** 아파질 수 있다: what may come. */
+const MAY_BECOME = /^(?:어|아)?질수(?:가|도|는)?[있잇]/;
+
 /** 난다고, 부은디, 나는구먼, 아픈갑네: the clause is closed. */
 const CLOSES = /^(?:[다대당단댄디](?!리|장)|구[먼만나]|갑[네다소]|[능는]?교|기라|그먼|것제)/;
 /** 부어가, 쏘여가꼬: the -어서 of the south-east and south-west. */
@@ -131,7 +134,7 @@ function classify(rest: Rest, spaced: (length: number) => boolean): typeof PLAIN
     return { ...PLAIN, hypothetical: !/^까요/.test(text), unsure: /^까요/.test(text) };
   if (/^을/.test(text) && (FEAR.test(text.slice(1)) || MIGHT.test(text)))
     return { ...PLAIN, hypothetical: true };
-  if (supposed) return { ...PLAIN, hypothetical: true };
+  if (supposed || MAY_BECOME.test(text)) return { ...PLAIN, hypothetical: true };
   if (
     DOUBT.test(text) ||
     SEEMS.test(text) ||

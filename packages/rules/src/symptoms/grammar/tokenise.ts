@@ -73,10 +73,15 @@ function isTaken({ chars }: NormalText, word: Word, marks: readonly Word[]): boo
 
 const WRONG = /^증[상세](?:은|이|도)?(?=없)/;
 
-/** 벗겨지는 증상 없음: no remark that nothing is wrong, but a 없다 of what stands before it. */
+/** 발열 증상은 없다. */
+const NAMED_SIGN = /(?:발열|두통|통증|구토|부종|가려움|호흡곤란|출혈|마비|오한|발진|염증|복시|감각저하)$/;
+
+/** 벗겨지는 증상 없음, 발열 증상 없음: no remark that nothing is wrong, but a 없다 of what stands before it. */
 function ofItsOwn({ chars }: NormalText, word: Word, forms: Forms): Word {
   const named = WRONG.exec(chars.slice(word.start, word.end));
-  if (!named || !isAdnominalEnd(chars[word.start - 1])) return word;
+  if (!named) return word;
+  const ofSign = NAMED_SIGN.test(chars.slice(Math.max(0, word.start - 4), word.start));
+  if (!ofSign && !isAdnominalEnd(chars[word.start - 1])) return word;
   const at = forms[word.start + named[0].length]?.words ?? [];
   return at.findLast(({ readings }) => readings.some(({ role }) => role === 'none')) ?? word;
 }

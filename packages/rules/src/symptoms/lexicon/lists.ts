@@ -77,6 +77,7 @@ import { STORY_MARKS, STORY_THINGS, STORY_VERBS } from './tripAndRemedyWords.js'
 import { UNWELL_MARKS, UNWELL_MASKS, UNWELL_SIGNS, UNWELL_THINGS, UNWELL_VERBS } from './unwellWords.js';
 import { DEGREES, LIGHT_VERBS, VERBS } from './verbs.js';
 import { WATER_MARKS, WATER_MASKS, WATER_SIGNS, WATER_THINGS, WATER_VERBS } from './waterAndPallor.js';
+import { WIDER_LISTS } from './widerLists.js';
 
 /** All word lists. What reads text takes them from `LEXICON`, which is made of them when the package is built. */
 export const LISTS = [
@@ -219,4 +220,5 @@ export const LISTS = [
   UNWELL_VERBS,
   UNWELL_MARKS,
   UNWELL_MASKS,
+  ...WIDER_LISTS,
 ] as const;
