@@ -11,7 +11,7 @@ export const TRACKS = ['corpus', 'vectors', 'embedder', 'cold', 'cli'];
 export const HELP = `node bench/rag/run.js [--quick] [--tracks corpus,vectors,…] [--only ours,loop,…] [--json]
 
 Measures finding guidance against other JavaScript search libraries: the same passages, the same vectors, the same questions,
-and nothing is timed before all have found what an exact search finds.
+and nothing is timed before every search of vectors has found what an exact one finds, and ours what its definition says.
 
   --tracks LIST      any of ${TRACKS.join(', ')} (default all)
   --only LIST        engines: ${ENGINES.join(', ')} (default all)
@@ -23,7 +23,8 @@ and nothing is timed before all have found what an exact search finds.
 
 What is measured
   corpus     the built-in passages and the development questions: embedding the question and finding, by both ways or by one;
-             "a whole Case" is what an advice asks of the retriever; building the index
+             "a whole Case" is what an advice asks of the retriever, often no more than the passages that the rules name;
+             building the index
   vectors    the ${TOP} nearest of many seeded vectors (seed ${SEED}, ${QUERIES} queries), all compared; filling the store
   embedder   texts a second, of questions and of whole passages
   cold       import, index of the built-in passages, first query, each in a fresh process; what is installed
