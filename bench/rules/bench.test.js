@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PACES } from '../shared/measure.js';
+import { median, percentile } from '../shared/statistics.js';
 import { verdicts } from './goals.js';
-import { PACES } from './measure.js';
 import { readOptions } from './options.js';
 import { failedByDefinition, firedByDefinition, makeCases, makePack } from './pack.js';
-import { median, percentile } from './statistics.js';
 import { trackFired } from './trackFired.js';
 import { trackWhyNot } from './trackWhyNot.js';
 
@@ -75,7 +75,7 @@ test('a goal is met or missed by its figure, and one without engines is not judg
     {
       rules: 75,
       rows: [
-        { id: 'ours-object', takes: 'object', ns: ours },
+        { id: 'ours-values', takes: 'values', ns: ours },
         { id: 'json-logic', takes: 'object', ns: peer },
       ],
     },

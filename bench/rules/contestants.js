@@ -22,19 +22,6 @@ export const COLD = [
   'json-rules',
 ];
 
-/** Engines that cannot be loaded here are named, not hidden. */
-export async function openEngines(routes) {
-  const opened = [];
-  const missing = new Map();
-  for (const route of routes)
-    try {
-      opened.push({ route, module: await route.load() });
-    } catch (error) {
-      missing.set(route.engine, String(error.message).split('\n')[0]);
-    }
-  return { opened, missing };
-}
-
 /** Inputs as a way takes them: one by one, or grouped into batches. */
 export function inputsFor({ takes, call }, cases) {
   const inputs = cases[takes];

@@ -1,3 +1,4 @@
+import { judged } from '../shared/judged.js';
 import { REASONS } from './trackPacks.js';
 
 /** What was hoped for, beside what was measured. Each gives undefined where its engines were not asked. */
@@ -63,5 +64,3 @@ function packGoals({ decide, counterfactuals }) {
     },
   ];
 }
-
-const judged = (met, goal) => (met === undefined ? { goal: 'none', met: null } : { goal, met });

@@ -1,4 +1,4 @@
-import { draws } from './random.js';
+import { draws } from '../shared/random.js';
 
 export const FACTS = 12;
 export const VALUES = 6;

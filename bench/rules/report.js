@@ -1,10 +1,15 @@
-import { TRIALS } from './measure.js';
+import { header } from '../shared/header.js';
+import { ms, rate, ratio, time, titled, verdictTable } from '../shared/table.js';
 import { CASES, FACTS, SEED, VALUES } from './pack.js';
+
+const ABOUT = [
+  `Rules are conjunctions of 2-4 constraints over ${FACTS} facts of ${VALUES} values; ${CASES} rotating cases (seed ${SEED})`,
+];
 
 /** The whole outcome as aligned text. */
 export function renderReport(outcome) {
   const sections = [
-    header(outcome),
+    header('Rule matching', ABOUT, outcome),
     ...(outcome.cold.length > 0 ? [coldTable(outcome.cold)] : []),
     ...outcome.fired.map(({ rules, perCase, rows }) => firedTable(rules, perCase, rows)),
     ...outcome.whyNot.map(({ rules, rows }) => whyNotTable(rules, rows, outcome.fired)),
@@ -13,24 +18,6 @@ export function renderReport(outcome) {
     ...(outcome.verdicts.length > 0 ? [verdictTable(outcome.verdicts)] : []),
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-function header({ machine, missing, quick, loadAfter }) {
-  const { date, node, cpu, cores, load, clockNs, versions } = machine;
-  const engines = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return [
-    `Rule matching, ${date}: node ${node}, ${cpu}, ${cores} cores, load ${load} before and ${loadAfter} after`,
-    `Rules are conjunctions of 2-4 constraints over ${FACTS} facts of ${VALUES} values; ${CASES} rotating cases (seed ${SEED})`,
-    `Time per case: best of ${TRIALS} medians; p50, p99: single calls less ${clockNs} ns for the clock`,
-    ...(engines.length > 0 ? [`Peers: ${engines.join(', ')}`] : []),
-    ...Object.entries(missing).map(
-      ([engine, why]) => `NOT MEASURED: ${engine} could not be loaded here: ${why}`,
-    ),
-    ...(Math.max(load, loadAfter) > cores
-      ? ['BUSY: more wanted to run than there are cores; p99 and cold starts show it']
-      : []),
-    ...(quick ? ['QUICK: short samples, rough figures'] : []),
-  ].join('\n');
 }
 
 function coldTable(rows) {
@@ -141,33 +128,3 @@ function packsTable({ cases, withText, rules, decide, perProfile, counterfactual
     rows,
   );
 }
-
-function verdictTable(verdicts) {
-  const word = (met) => (met === null ? '-' : met ? 'met' : 'MISSED');
-  return titled(
-    'Goals',
-    ['', 'figure', 'goal', ''],
-    verdicts.map(({ what, figure, goal, met }) => [what, figure, goal, word(met)]),
-  );
-}
-
-/** First column to the left, figures to the right. */
-function titled(title, head, rows) {
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at].length)));
-  const line = (row) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
-      .join('  ')
-      .trimEnd();
-  return [title, line(head), ...rows.map(line)].join('\n');
-}
-
-function time(ns) {
-  if (ns < 1000) return `${ns.toFixed(0)} ns`;
-  if (ns < 1e6) return `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} us`;
-  return `${(ns / 1e6).toFixed(ns < 1e7 ? 2 : 1)} ms`;
-}
-
-const ms = (value) => (value === null ? '-' : `${value.toFixed(value < 10 ? 2 : 1)} ms`);
-const rate = (value) => Math.round(value).toLocaleString('en');
-const ratio = (value) => `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')}x`;

@@ -1,4 +1,4 @@
-import { draws } from './random.js';
+import { draws } from '../shared/random.js';
 
 export const PROFILES = ['scalp', 'face', 'score', 'lesion', 'mole'];
 const SCALP = [

@@ -1,13 +1,15 @@
 // npm run bench:rules: our rule matching against other engines, in one run. --help explains.
+
+import { ensureBuilt, ensureInstalled } from '../shared/install.js';
+import { describeMachine, loadNow } from '../shared/machine.js';
+import { PACES } from '../shared/measure.js';
+import { openRoutes } from '../shared/openRoutes.js';
+import { createProgress } from '../shared/progress.js';
 import { coldStart } from './coldStart.js';
-import { COLD, FIRED, openEngines, WHY_NOT } from './contestants.js';
+import { COLD, FIRED, WHY_NOT } from './contestants.js';
 import { verdicts } from './goals.js';
-import { ensureBuilt, ensureInstalled } from './install.js';
-import { describeMachine, loadNow } from './machine.js';
-import { PACES } from './measure.js';
 import { HELP, readOptions } from './options.js';
 import { makeCases, makePack } from './pack.js';
-import { createProgress } from './progress.js';
 import { renderReport } from './report.js';
 import { trackFired } from './trackFired.js';
 import { trackPacks } from './trackPacks.js';
@@ -24,12 +26,13 @@ try {
 
 async function bench({ rules, only, quick, json }) {
   const asked = (routes) => routes.filter(({ engine }) => only.includes(engine));
-  ensureBuilt();
-  if (asked(FIRED).some((route) => route.package)) ensureInstalled();
+  const peers = asked(FIRED).flatMap((route) => route.package ?? []);
+  ensureBuilt('packages/rules/dist/index.js');
+  if (peers.length > 0) ensureInstalled('rules', '--only ours,generated,packs');
   const progress = createProgress();
-  const machine = describeMachine(asked(FIRED));
-  const engines = await openEngines(asked(FIRED));
-  const explaining = await openEngines(asked(WHY_NOT));
+  const machine = describeMachine(peers, import.meta.url);
+  const engines = await openRoutes(asked(FIRED));
+  const explaining = await openRoutes(asked(WHY_NOT));
   const paceName = quick ? 'quick' : 'full';
   const pace = PACES[paceName];
   const cold = coldStarts(engines.opened, rules, only, pace, progress);

@@ -1,6 +1,6 @@
+import { measure } from '../shared/measure.js';
 import { inputsFor } from './contestants.js';
 import { BATCH } from './engines/zen.js';
-import { measure } from './measure.js';
 import { firedByDefinition } from './pack.js';
 
 /** Slow engines are compared on as many cases as fit; never on fewer than one batch. */

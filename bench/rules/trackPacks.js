@@ -1,9 +1,9 @@
-import { measure } from './measure.js';
+import { measure } from '../shared/measure.js';
+import { median, percentile } from '../shared/statistics.js';
+import { startWatch } from '../shared/stopwatch.js';
 import { openPacks, readCase } from './ours.js';
 import { SEED } from './pack.js';
 import { makeResults, PROFILES } from './results.js';
-import { median, percentile } from './statistics.js';
-import { startWatch } from './stopwatch.js';
 import { readVoices } from './voices.js';
 
 export const DECISIONS = 1000;

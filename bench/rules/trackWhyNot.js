@@ -1,5 +1,5 @@
+import { measure } from '../shared/measure.js';
 import { inputsFor } from './contestants.js';
-import { measure } from './measure.js';
 import { failedByDefinition } from './pack.js';
 
 /** As many cases as every engine is compared on; the slow ones take tens of milliseconds each. */

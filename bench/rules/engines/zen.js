@@ -31,6 +31,7 @@ export const zen = [
     id: 'zen-all',
     title: 'zen-engine, Promise.all of 64',
     call: 'batch',
+    casesPerCall: BATCH,
     compile(module, pack) {
       const decision = decisionFor(module, pack);
       const run = async (inputs) => {
@@ -45,6 +46,7 @@ export const zen = [
     id: 'zen-loop',
     title: 'zen-engine, one call for 64',
     call: 'batch',
+    casesPerCall: BATCH,
     compile(module, pack) {
       const decision = decisionFor(module, pack, {
         executionMode: 'loop',

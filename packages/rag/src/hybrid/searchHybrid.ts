@@ -1,7 +1,8 @@
 import type { CorpusPassage } from '../corpus/Corpus.js';
 import { dot } from '../embedder/unitVector.js';
 import type { LexicalIndex } from '../lexical/LexicalIndex.js';
-import { searchLexical } from '../lexical/searchLexical.js';
+import { rankPlaces } from '../lexical/rankPlaces.js';
+import { lexicalScores } from '../lexical/searchLexical.js';
 import { fuse } from './fuse.js';
 
 /** Passages as both eyes see them; `vectors` by the place in `lexical.passages`. */
@@ -40,25 +41,18 @@ export function searchHybrid(
   { top, allow }: HybridOptions,
 ): HybridHit[] {
   const { passages } = lexical;
-  const places = new Map(passages.map((passage, place) => [passage, place]));
-  const hits = searchLexical(lexical, query.text, { top: passages.length, ...(allow ? { allow } : {}) });
-  const scores = new Map(hits.map(({ passage, score }) => [places.get(passage)!, score]));
-  const cosines = vectors.map((vector) => dot(vector, query.vector));
-  const allowed = passages.flatMap((passage, place) =>
-    allow === undefined || allow(passage) ? [place] : [],
-  );
-  const near = allowed
-    .filter((place) => cosines[place]! > 0)
-    .sort((a, b) => cosines[b]! - cosines[a]! || a - b);
+  const isAllowed = (place: number) => allow === undefined || allow(passages[place]!);
+  const words = lexicalScores(lexical, query.text);
+  const cosines = Float64Array.from(vectors, (vector) => dot(vector, query.vector));
   return fuse([
-    { places: [...scores.keys()], weight: 1 },
-    { places: near, weight: MEANING },
+    { places: rankPlaces(words, isAllowed), weight: 1 },
+    { places: rankPlaces(cosines, isAllowed), weight: MEANING },
   ])
     .slice(0, top)
     .map(({ place, score }) => ({
       passage: passages[place]!,
       score,
-      lexical: scores.get(place) ?? 0,
+      lexical: words[place]!,
       cosine: cosines[place]!,
     }));
 }

@@ -11,5 +11,6 @@ export interface Posting {
 export interface LexicalIndex {
   /** In the order of their ids. */
   readonly passages: readonly CorpusPassage[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Of one token, in the order of places. Weighed when it is first asked for: most tokens of a corpus never are. */
+  postings(token: string): readonly Posting[];
 }

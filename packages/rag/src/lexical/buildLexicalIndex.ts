@@ -12,42 +12,69 @@ const FIELDS = [
 /** BM25's b: how far a long field counts less. Passages are of similar length, so half of the full correction. */
 const LENGTH_CORRECTION = 0.5;
 
+/**
+ * How often passages hold a token: the place of each, then the count in each of its fields, one passage after the other. It is
+ * made for every token of a corpus while somebody may be waiting: no object per passage.
+ */
+type Counts = number[];
+const UNCOUNTED = FIELDS.map(() => 0);
+const STEP = 1 + FIELDS.length;
+const NONE: readonly Posting[] = [];
+
 /** Builds the index once for a set of passages. The order of the passages given does not matter. */
 export function buildLexicalIndex(given: readonly CorpusPassage[]): LexicalIndex {
   const passages = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const postings = new Map<string, Post[]>();
-  const averages = FIELDS.map((field) => averageLength(passages, field));
+  const counts = new Map<string, Counts>();
+  const lengths = FIELDS.map(() => new Float64Array(passages.length));
   passages.forEach((passage, place) => {
-    FIELDS.forEach((field, at) => {
-      const tokens = tokenise(field.text(passage));
-      const correction = 1 - LENGTH_CORRECTION + LENGTH_CORRECTION * (tokens.length / averages[at]!);
-      for (const [token, count] of counted(tokens))
-        post(postings, token, place, (field.weight * count) / correction);
+    FIELDS.forEach(({ text }, field) => {
+      const tokens = tokenise(text(passage));
+      lengths[field]![place] = tokens.length;
+      for (const token of tokens) count(counts, token, place, field);
     });
   });
-  return { passages, postings };
+  return { passages, postings: weighedOnce(counts, lengths.map(correctionsOf)) };
 }
 
-type Field = (typeof FIELDS)[number];
-type Post = { -readonly [key in keyof Posting]: Posting[key] };
-
-/** In tokens; at least 1. */
-function averageLength(passages: readonly CorpusPassage[], field: Field): number {
-  const all = passages.reduce((sum, passage) => sum + tokenise(field.text(passage)).length, 0);
-  return Math.max(1, all / Math.max(1, passages.length));
+function weighedOnce(
+  counts: ReadonlyMap<string, Counts>,
+  corrections: readonly Float64Array[],
+): LexicalIndex['postings'] {
+  const weighed = new Map<string, readonly Posting[]>();
+  return (token) => {
+    const known = weighed.get(token);
+    if (known) return known;
+    const list = counts.get(token);
+    if (list === undefined) return NONE;
+    const postings = postingsOf(list, corrections);
+    weighed.set(token, postings);
+    return postings;
+  };
 }
 
-function counted(tokens: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return counts;
+/** Passages come in order. */
+function count(counts: Map<string, Counts>, token: string, place: number, field: number): void {
+  const list = counts.get(token) ?? [];
+  if (list.length === 0) counts.set(token, list);
+  if (list[list.length - STEP] !== place) list.push(place, ...UNCOUNTED);
+  list[list.length - STEP + 1 + field]! += 1;
 }
 
-/** What the fields of one passage hold of a token is added up; passages come in order. */
-function post(postings: Map<string, Post[]>, token: string, place: number, frequency: number): void {
-  const list = postings.get(token);
-  const last = list?.at(-1);
-  if (list === undefined) postings.set(token, [{ place, frequency }]);
-  else if (last!.place === place) last!.frequency += frequency;
-  else list.push({ place, frequency });
+/** What a field's length takes from each of its tokens, by place. */
+function correctionsOf(lengths: Float64Array): Float64Array {
+  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+  return lengths.map((length) => 1 - LENGTH_CORRECTION + LENGTH_CORRECTION * (length / average));
+}
+
+/** What the fields of a passage hold of a token is added up. */
+function postingsOf(counts: Counts, corrections: readonly Float64Array[]): Posting[] {
+  const postings: Posting[] = [];
+  for (let at = 0; at < counts.length; at += STEP) {
+    const place = counts[at]!;
+    let frequency = 0;
+    for (let field = 0; field < FIELDS.length; field += 1)
+      frequency += (FIELDS[field]!.weight * counts[at + 1 + field]!) / corrections[field]![place]!;
+    postings.push({ place, frequency });
+  }
+  return postings;
 }

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { clockCost } from './measure.js';
 
-/** What the figures were measured on and with. */
-export function describeMachine(routes) {
-  const packages = [...new Set(routes.flatMap((route) => route.package ?? []))];
+/**
+ * What the figures were measured on and with.
+ *
+ * @param packages the peers' names
+ * @param folder URL of the benchmark that has them installed
+ */
+export function describeMachine(packages, folder) {
   return {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
@@ -12,7 +16,7 @@ export function describeMachine(routes) {
     cores: availableParallelism(),
     load: loadNow(),
     clockNs: Math.round(clockCost()),
-    versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+    versions: Object.fromEntries([...new Set(packages)].map((name) => [name, versionOf(name, folder)])),
   };
 }
 
@@ -21,9 +25,9 @@ export function loadNow() {
   return Math.round(loadavg()[0] * 100) / 100;
 }
 
-function versionOf(name) {
+function versionOf(name, folder) {
   try {
-    const manifest = new URL(`node_modules/${name}/package.json`, import.meta.url);
+    const manifest = new URL(`node_modules/${name}/package.json`, folder);
     return JSON.parse(readFileSync(manifest, 'utf8')).version;
   } catch {
     return 'not installed';

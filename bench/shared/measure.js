@@ -1,4 +1,3 @@
-import { BATCH } from './engines/zen.js';
 import { median, percentile } from './statistics.js';
 import { startWatch } from './stopwatch.js';
 
@@ -8,14 +7,29 @@ import { startWatch } from './stopwatch.js';
  */
 export const TRIALS = 5;
 export const PACES = {
-  full: { warmMs: 400, mostWarmMs: 20_000, sampleMs: 1, samples: 151, latencyMs: 400, coldRuns: 5 },
-  quick: { warmMs: 60, mostWarmMs: 400, sampleMs: 1, samples: 21, latencyMs: 60, coldRuns: 1 },
+  full: {
+    warmMs: 400,
+    mostWarmMs: 20_000,
+    sampleMs: 1,
+    samples: 151,
+    latencyMs: 400,
+    fewestLatencies: 100,
+    coldRuns: 5,
+  },
+  quick: {
+    warmMs: 60,
+    mostWarmMs: 400,
+    sampleMs: 1,
+    samples: 21,
+    latencyMs: 60,
+    fewestLatencies: 30,
+    coldRuns: 1,
+  },
 };
 /** Functions made per rule are optimised one by one, each after it was called often enough: thousands of calls. */
 const WARM_CALLS = 10_000;
 /** Engines so slow that a sample is one call still get this many. */
 const FEWEST_SAMPLES = 3;
-const FEWEST_LATENCIES = 100;
 const MOST_LATENCIES = 20_000;
 
 /**
@@ -23,7 +37,8 @@ const MOST_LATENCIES = 20_000;
  * of each contestant, and the best trial counts. Each sample's checksum must be what the rules say, so that nothing is
  * optimised away.
  *
- * @param contestants `{ title, call, run, inputs, expected }`; `expected` is the checksum per input
+ * @param contestants `{ title, call, run, inputs, expected }`; `expected` is the checksum per input. `call` is `sync`, `async`, or
+ *   `batch`: asynchronous, `casesPerCall` cases in an input, and no single calls to time. `warmCalls`: enough before measuring
  */
 export async function measure(contestants, pace, progress) {
   const warm = [];
@@ -71,8 +86,7 @@ async function plan(contestant, { warmMs, mostWarmMs, sampleMs, samples }) {
 }
 
 async function oneTrial(contestant) {
-  const { calls, samples } = contestant;
-  const casesPerCall = contestant.call === 'batch' ? BATCH : 1;
+  const { calls, samples, casesPerCall = 1 } = contestant;
   const perCase = [];
   for (let count = 0; count < samples; count += 1) {
     const ms = await sample(contestant, contestant.at, calls);
@@ -112,10 +126,10 @@ async function asyncSample({ run, inputs }, at, calls) {
 }
 
 /** p50, p99 and worst of single calls, each timed by itself, less what reading the clock costs. */
-async function latencies({ run, inputs, call }, perCallNs, { latencyMs }) {
+async function latencies({ run, inputs, call }, perCallNs, { latencyMs, fewestLatencies }) {
   const clockNs = clockCost();
   const fitting = Math.round((latencyMs * 1e6) / perCallNs);
-  const count = Math.min(MOST_LATENCIES, Math.max(FEWEST_LATENCIES, fitting));
+  const count = Math.min(MOST_LATENCIES, Math.max(fewestLatencies, fitting));
   const times = new Float64Array(count);
   for (let at = 0; at < count; at += 1) {
     const input = inputs[at % inputs.length];
