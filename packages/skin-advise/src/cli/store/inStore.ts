@@ -33,11 +33,19 @@ export async function inStore<T>(
 export const shownStore = ({ store, place }: NamedStore): string =>
   place === undefined ? store : `${store}, ${OPTION_OF[store]} ${place}`;
 
+const REACHED_BY = {
+  pinecone: 'PINECONE_INDEX_HOST or PINECONE_INDEX_NAME',
+  pgvector: 'DATABASE_URL, else PGHOST and its like,',
+} as const;
+
 /** An error with where it was; where other vectors are there, with what makes these beside them. */
 export function located(error: unknown, named: NamedStore, { dimensions }: Embedder): unknown {
   if (!(error instanceof SkinAdviseError) || error.path !== undefined) return error;
   const { code, message, cause, hint = '' } = error;
   const anew = `${rebuildOf({ ...named, place: 'NEW' })} (vectors of ${dimensions} dimensions, compared by cosine)`;
-  const next = code === 'store_mismatch' ? anew : hint;
-  return new SkinAdviseError({ ...error, code, message, cause, path: shownStore(named), hint: next });
+  const next = {
+    store_mismatch: anew,
+    store_unavailable: `${hint}. ${REACHED_BY[named.store]} says where it is`,
+  }[code];
+  return new SkinAdviseError({ ...error, code, message, cause, path: shownStore(named), hint: next ?? hint });
 }
