@@ -54,7 +54,8 @@ async function find(
   io: Io,
 ): Promise<FoundPassage[]> {
   const { index, store, embedder } = values;
-  oneAtMost({ store, index, embedder });
+  oneAtMost({ store, index });
+  oneAtMost({ store, embedder });
   const named = storeNamed(values);
   const wanted = embedderIn(values);
   if (named) return (await import('../store/searchIn.js')).searchIn(named, text, search);
