@@ -8,7 +8,10 @@ export default defineConfig({
     // Tests read the sources, so that a failing line is a line of ours and no build need be fresh.
     alias: [
       { find: /^@skin-advise\/([a-z]+)$/, replacement: `${source('$1')}index.ts` },
-      { find: /^@skin-advise\/rag\/(file|pinecone)$/, replacement: `${source('rag')}store/$1/index.ts` },
+      {
+        find: /^@skin-advise\/rag\/(file|pinecone|pgvector)$/,
+        replacement: `${source('rag')}store/$1/index.ts`,
+      },
       {
         find: /^@skin-advise\/rag\/transformers$/,
         replacement: `${source('rag')}embedder/transformers/index.ts`,

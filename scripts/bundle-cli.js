@@ -36,6 +36,8 @@ const { metafile } = await build({
   outdir: `${skinAdvise}dist/bin`,
   bundle: true,
   plugins: [dataStaysOutside],
+  // Engines of those who have them.
+  external: ['@pinecone-database/pinecone', 'pg'],
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -49,7 +51,7 @@ const { metafile } = await build({
 
 // Who only advises does not wait for what reads rules and passages of one's own, nor for what keeps vectors.
 const READING =
-  /node_modules\/(yaml|zod)\/|handlebars\/dist\/cjs\/handlebars\/compiler\/|rag\/dist\/(corpus\/(?!Corpus\.js)|store\/file\/)|dist\/cli\/(index|search)\//;
+  /node_modules\/(yaml|zod)\/|handlebars\/dist\/cjs\/handlebars\/compiler\/|rag\/dist\/(corpus\/(?!Corpus\.js)|store\/(file|pinecone|pgvector)\/)|dist\/cli\/(index|search|store)\/(?!storeNamed|storeOptions)/;
 for (const entry of ['main', 'createAdvisor', 'render']) {
   const [path] = Object.keys(metafile.outputs).filter((name) => new RegExp(`/${entry}[-.]`).test(name));
   const read = loadedWith(path).filter((input) => READING.test(input));

@@ -70,7 +70,8 @@ export interface SupportRequest {
 
 /** Finds guidance that supports the decision. May fail, hang or be missing without losing the decision. */
 export interface Retriever {
-  readonly corpus: { readonly id: string; readonly version: string; readonly sha256: string };
+  /** `null` where it could not be learned, as of a store that does not answer. */
+  readonly corpus: { readonly id: string; readonly version: string; readonly sha256: string } | null;
   readonly embedder: string | null;
   support(request: SupportRequest, signal: AbortSignal): Promise<readonly FoundPassage[]>;
 }

@@ -1,4 +1,4 @@
-import { CONDITIONS, type FoundPassage, type Profile } from '@skin-advise/core';
+import type { FoundPassage, Profile } from '@skin-advise/core';
 import type { Corpus, CorpusPassage } from '../corpus/Corpus.js';
 import { createSmallEmbedder } from '../embedder/createSmallEmbedder.js';
 import type { Embedder } from '../embedder/Embedder.js';
@@ -6,7 +6,7 @@ import { corpus as builtIn } from '../generated/corpus.js';
 import { checkEmbedder } from '../indexing/checkEmbedder.js';
 import type { GuidanceIndex } from '../indexing/GuidanceIndex.js';
 import type { Reranking } from '../reranker/rerankFirst.js';
-import { GENERAL } from '../retriever/relevantConditions.js';
+import { conditionsOf } from '../retriever/relevantConditions.js';
 import { toFound } from '../retriever/toFound.js';
 import { createSearcher, type Shortfall } from './createSearcher.js';
 import type { EmbeddingOptions } from './passageVectors.js';
@@ -51,6 +51,3 @@ export async function searchGuidance(text: string, search: GuidanceSearch): Prom
   const hits = await searcher.search({ text, allow, ...rest });
   return hits.slice(0, top).map(toFound);
 }
-
-const conditionsOf = (profile: Profile): ReadonlySet<string> =>
-  new Set([...CONDITIONS[profile].map(({ code }) => code), ...GENERAL[profile]]);

@@ -1,4 +1,4 @@
-import type { Case, Finding } from '@skin-advise/core';
+import { type Case, CONDITIONS, type Finding, type Profile } from '@skin-advise/core';
 
 /** Classes below this probability are dust of the softmax, unless one of them leads. */
 const WORTH_READING = 0.1;
@@ -20,6 +20,10 @@ export const GENERAL: Readonly<Record<Case['profile'], readonly string[]>> = {
   lesion: ['photo_taking', 'sun_protection', 'mole_check'],
   mole: ['photo_taking', 'sun_protection', 'mole_check'],
 };
+
+/** Everything that a profile looks at, and what goes with it. */
+export const conditionsOf = (profile: Profile): ReadonlySet<string> =>
+  new Set([...CONDITIONS[profile].map(({ code }) => code), ...GENERAL[profile]]);
 
 function reported(findings: readonly Finding[]): readonly Finding[] {
   const lead = Math.max(...findings.map((finding) => finding.probability ?? 0));

@@ -25,6 +25,8 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
       --explain                모든 이유와 달라지면 바뀌는 것을 보여 줍니다
       --no-guidance            함께 읽을 안내를 붙이지 않습니다
       --index 파일             함께 읽을 안내를 내 글에서 고릅니다 (skin-advise index --help)
+      --store pinecone|pgvector [--namespace 이름 | --table 이름]
+                               같은 것을 데이터베이스에서. 답이 없으면 안내만 나오고 그렇다고 알립니다
   -r, --rules 파일|폴더        내 규칙을 더하고 바꾸고 끕니다 (여러 번 쓸 수 있음, skin-advise rules --help)
 
 결과가 말해 주지 않는 것
@@ -67,6 +69,8 @@ Output
       --explain                all the reasons, and what would change them
       --no-guidance            without further reading
       --index FILE             further reading from passages of your own (skin-advise index --help)
+      --store pinecone|pgvector [--namespace NAME | --table NAME]
+                               the same from a database; where it fails the advice stands, and says so
   -r, --rules FILE|FOLDER      add, replace and switch off rules (repeatable; skin-advise rules --help)
 
 What the result does not say

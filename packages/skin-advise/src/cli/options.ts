@@ -7,6 +7,7 @@ import {
   type Locale,
   SkinAdviseError,
 } from '@skin-advise/core';
+import { STORE_OPTIONS, type StoreValues } from './store/storeOptions.js';
 
 export const OUTPUTS = ['text', 'json', 'md'] as const;
 export type Output = (typeof OUTPUTS)[number];
@@ -26,6 +27,8 @@ export interface Arguments {
   readonly rulePaths: readonly string[];
   /** An index of the user's own passages, to draw guidance from instead of the shipped ones. */
   readonly indexFile?: string | undefined;
+  /** The same in a database: what `storeNamed` reads. */
+  readonly place: StoreValues;
   /** How often the classifier's grades are right. */
   readonly confusionFile?: string | undefined;
   readonly reading: AdviseOptions;
@@ -51,6 +54,7 @@ const OPTIONS = {
   rules: { type: 'string', short: 'r', multiple: true },
   confusion: { type: 'string' },
   index: { type: 'string' },
+  ...STORE_OPTIONS,
   explain: { type: 'boolean' },
   'no-guidance': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -60,8 +64,7 @@ const OPTIONS = {
 /** @throws SkinAdviseError `bad_usage` */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv, OPTIONS);
-  if (values.index !== undefined && values['no-guidance'])
-    throw usage('--index and --no-guidance exclude each other', argv.join(' '), 'one of them', '--index');
+  oneAtMost({ index: values.index, store: values.store, 'no-guidance': values['no-guidance'] });
   return {
     words: positionals,
     format: oneOf(OUTPUTS, values.format ?? 'text', '--format'),
@@ -74,6 +77,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     personFile: values.person,
     rulePaths: values.rules ?? [],
     indexFile: values.index,
+    place: { store: values.store, namespace: values.namespace, table: values.table },
     confusionFile: values.confusion,
     reading: readingOf(values),
   };
@@ -113,6 +117,15 @@ export function oneOf<T extends string>(known: readonly T[], given: string, opti
   const found = known.find((name) => name === given);
   if (found) return found;
   throw usage(`${option} cannot be ${given}`, given, known.join(', '), option);
+}
+
+/** Options that answer the same question. @throws SkinAdviseError `bad_usage` */
+export function oneAtMost(values: Readonly<Record<string, unknown>>): void {
+  const given = Object.keys(values)
+    .filter((name) => values[name] !== undefined)
+    .map((name) => `--${name}`);
+  if (given.length > 1)
+    throw usage(`${given.join(' and ')} exclude each other`, given.join(' '), 'one of them', given[0]);
 }
 
 /** `higher_is_worse`, or `oil=higher_is_worse,hydration=higher_is_better`. */

@@ -10,6 +10,7 @@ import { type Arguments, readArguments, usage } from './options.js';
 import { readText } from './readText.js';
 import { SAMPLES, sampleUrl } from './samples.js';
 import { showError } from './showError.js';
+import { storeNamed } from './store/storeNamed.js';
 
 /**
  * The command line as a function: arguments and a world in, an exit code out.
@@ -76,12 +77,20 @@ async function advisorFor(args: Arguments, io: Io): Promise<Advisor> {
     confusionFile === undefined
       ? undefined
       : (parseJson(readText(confusionFile, io, 'a confusion table'), confusionFile) as Confusion);
-  return createAdvisor({ rules, confusion, ...(await retrieverFor(args)) });
+  return createAdvisor({ rules, confusion, ...(await retrieverFor(args, io)) });
 }
 
-/** Guidance of the index that was named, none at all, or the shipped one. */
-async function retrieverFor({ guidance, indexFile }: Arguments): Promise<Pick<AdvisorOptions, 'retriever'>> {
+/** Guidance of the index or the store that was named, none at all, or the shipped one. */
+async function retrieverFor(
+  { guidance, indexFile, place }: Arguments,
+  io: Io,
+): Promise<Pick<AdvisorOptions, 'retriever'>> {
+  const store = storeNamed(place);
   if (!guidance) return { retriever: null };
+  if (store) {
+    const { storeRetriever } = await import('./store/storeRetriever.js');
+    return { retriever: await storeRetriever(store, io) };
+  }
   if (indexFile === undefined) return {};
   const { retrieverOf } = await import('./index/retrieverOf.js');
   return { retriever: await retrieverOf(indexFile) };

@@ -1,6 +1,6 @@
 import { checkRecords, checkVector } from '../checkRecords.js';
 import type { Match, StoreQuery, VectorStore } from '../VectorStore.js';
-import { checkOpened } from './checkMeta.js';
+import { checkOpened, readNewest } from './checkMeta.js';
 import { findNearest, SPARE } from './findNearest.js';
 import { inTransaction, type Limits } from './inTransaction.js';
 import { migrate } from './migrate.js';
@@ -32,14 +32,14 @@ export interface PgVectorStore extends VectorStore {
 
 /**
  * Vectors in PostgreSQL with pgvector 0.8 or newer, for an index that several processes share or that memory does not hold.
- * Connects when first used. Every call checks that the stored vectors are of this embedder.
+ * Connects when first used. Every call but `stats`, which says whose they are, checks that the stored vectors are of this embedder.
  *
  * @throws SkinAdviseError `store_refused` for options that cannot be used; its calls `store_unavailable`,
  *   `store_refused`, `store_mismatch`, `bad_vector`, `aborted`
  */
 export function createPgVectorStore(options: PgVectorOptions): PgVectorStore {
   const settled = settle(options);
-  const { names, dimensions, fingerprint, timeoutMs } = settled;
+  const { names, dimensions, timeoutMs } = settled;
   const reach = reachPool(options, timeoutMs);
   const opened = <T>(limits: Omit<Limits, 'timeoutMs'>, work: (client: PgClient) => Promise<T>): Promise<T> =>
     inTransaction(reach, { timeoutMs, ...limits }, async (client) => {
@@ -65,10 +65,15 @@ export function createPgVectorStore(options: PgVectorOptions): PgVectorStore {
       );
     },
     async stats(signal) {
-      const { rows } = await opened({ signal }, (client) =>
-        client.query(`select count(*) from ${names.records}`),
-      );
-      return { count: Number(rows[0]!.count), dimensions, fingerprint };
+      return inTransaction(reach, { timeoutMs, signal }, async (client) => {
+        const made = await readNewest(client, settled);
+        const { rows } = await client.query(`select count(*) from ${names.records}`);
+        return {
+          count: Number(rows[0]!.count),
+          dimensions: made.dimensions,
+          fingerprint: made.fingerprint,
+        };
+      });
     },
     async migrate({ timeoutMs: most = 60_000, signal } = {}) {
       const limits = { timeoutMs: whole('timeoutMs', most, 1, 2_147_483_647), signal };

@@ -112,7 +112,7 @@ describe('a connection that fails', () => {
     });
     const error = await lone(1);
     vi.doUnmock('pg');
-    expect(error).toMatchObject({ code: 'store_refused', hint: expect.stringContaining('npm install pg') });
+    expect(error).toMatchObject({ code: 'not_installed', hint: expect.stringContaining('npm install pg') });
   });
 });
 

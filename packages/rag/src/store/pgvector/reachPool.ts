@@ -1,4 +1,4 @@
-import { storeRefused } from '../storeErrors.js';
+import { SkinAdviseError } from '@skin-advise/core';
 import type { OwnPool, PgPool } from './PgPool.js';
 import type { PgVectorOptions } from './PgVectorOptions.js';
 import { type Secrets, secretsOf } from './secretsOf.js';
@@ -59,11 +59,12 @@ async function loadPg(): Promise<PgModule> {
     const loaded = await import('pg' as string);
     return loaded.default ?? loaded;
   } catch (cause) {
-    throw storeRefused(
-      'PostgreSQL',
-      'the package pg is not there',
-      'npm install pg, or hand in a pool',
+    throw new SkinAdviseError({
+      code: 'not_installed',
+      message: 'The client of PostgreSQL cannot be loaded',
+      found: 'no usable package pg',
+      hint: 'npm install pg@8; code can also hand in a pool',
       cause,
-    );
+    });
   }
 }

@@ -1,22 +1,22 @@
 import { SkinAdviseError } from '@skin-advise/core';
 import { storeRefused, storeUnavailable } from '../storeErrors.js';
+import { MIGRATE } from './checkMeta.js';
 import type { Secrets } from './secretsOf.js';
 
 const NAME = 'PostgreSQL';
-const MIGRATE =
-  'Run migrate() of the store once; if pgvector lies in another schema, name that in search_path';
+const MIGRATED = `${MIGRATE}; if pgvector lies in another schema, name that in search_path`;
 
 /** By the beginnings of SQLSTATE, the longest first; what is not listed is refused as it stands. */
 const HINTS: readonly (readonly [state: string, hint: string])[] = [
   ['42501', 'Grant the user what the statement needs, or migrate as a user who may'],
-  ['42P01', MIGRATE],
-  ['42704', MIGRATE],
-  ['42883', MIGRATE],
+  ['42P01', MIGRATED],
+  ['42704', MIGRATED],
+  ['42883', MIGRATED],
   ['0A000', 'Install pgvector 0.8 or newer on the server'],
   ['58P01', 'Install pgvector 0.8 or newer on the server'],
   ['28', 'Check user and password, and what pg_hba.conf lets in'],
   ['3D', 'Create the database, or name another'],
-  ['3F', MIGRATE],
+  ['3F', MIGRATED],
   ['25006', 'Write to the primary: this server only reads'],
 ];
 

@@ -4,48 +4,45 @@ import { createSmallEmbedder, type GuidanceIndex, madeBy, rebuild } from '@skin-
 import { readIndexFile } from '@skin-advise/rag/file';
 import { pad } from '../layout.js';
 import { oneOf, parse, usage } from '../options.js';
+import { storeNamed } from '../store/storeNamed.js';
+import { STORE_OPTIONS } from '../store/storeOptions.js';
+import type { IndexInfo } from './IndexInfo.js';
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
   lang: { type: 'string', short: 'l' },
+  ...STORE_OPTIONS,
 } as const;
 const LABEL = 10;
 
-/** What `index info --format json` prints. */
-interface Info {
-  readonly file: string;
-  readonly bytes: number;
-  readonly count: number;
-  readonly dimensions: number;
-  readonly fingerprint: string;
-  readonly locale: string;
-  readonly corpus: { readonly id: string; readonly version: string; readonly sha256: string };
-  /** Whether the embedder of this build made it. */
-  readonly searchable: boolean;
-  /** The command that makes it searchable; null where it is. */
-  readonly rebuild: string | null;
-}
-
 /**
- * `skin-advise index info <file>`: the file is read to its end and checked.
+ * `skin-advise index info <file>`: the file is read to its end and checked. With `--store` what lies in a database.
  *
- * @throws SkinAdviseError `bad_usage`, `cannot_read`, `not_an_index`, `index_version`, `index_truncated`, `index_damaged`
+ * @throws SkinAdviseError `bad_usage`, `cannot_read`, `not_an_index`, `index_version`, `index_truncated`, `index_damaged`; what is wrong
+ *   with a store
  */
 export async function info(argv: readonly string[]): Promise<string> {
   const { values, positionals } = parse(argv, OPTIONS);
   const lang: Locale = oneOf(LOCALES, values.lang ?? 'ko', '--lang');
   const format = oneOf(['text', 'json'], values.format ?? 'text', '--format');
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw usage('index info takes one index file', positionals.join(' ') || 'nothing', 'index info my.index');
-  const found = infoOf(file, await readIndexFile(file));
+  const named = storeNamed(values);
+  if (positionals.length !== (named ? 0 : 1))
+    throw usage(
+      'index info takes one index file, or a store',
+      positionals.join(' ') || 'nothing',
+      'index info my.index, or index info --store pgvector',
+    );
+  const [file = ''] = positionals;
+  const found = named
+    ? await (await import('./infoOfStore.js')).infoOfStore(named)
+    : infoOf(file, await readIndexFile(file));
   return format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : shown(found, lang);
 }
 
 function infoOf(
   file: string,
   { locale, corpus: { id, version, sha256, passages }, store }: GuidanceIndex,
-): Info {
+): IndexInfo {
   const searchable = madeBy(store, createSmallEmbedder());
   return {
     file,
@@ -62,32 +59,37 @@ function infoOf(
 
 const WORDS = {
   ko: {
-    ...{ passages: '안내 글', vectors: '벡터', corpus: '모음', size: '크기', search: '검색' },
-    ...{ count: (n: number) => `${n}편`, dimensions: (n: number) => `${n}차원`, bytes: '바이트' },
     ...{
-      yes: '이 skin-advise로 찾을 수 있습니다',
-      no: '다른 임베더가 만들어 찾을 수 없습니다. 다시 만들기:',
+      passages: '안내 글',
+      vectors: '벡터',
+      corpus: '모음',
+      size: '크기',
+      records: '기록',
+      search: '검색',
     },
+    ...{ count: (n: number) => `${n}편`, dimensions: (n: number) => `${n}차원`, bytes: '바이트' },
+    ...{ yes: '이 skin-advise로 찾을 수 있습니다', no: '이대로는 찾을 수 없습니다. 다시 만들기:' },
+    all: (n: number) => `모두 ${n}개`,
   },
   en: {
-    ...{ passages: 'passages', vectors: 'vectors', corpus: 'corpus', size: 'size', search: 'search' },
-    ...{ count: String, dimensions: (n: number) => `${n} dimensions`, bytes: 'bytes' },
-    ...{
-      yes: 'this skin-advise can search it',
-      no: 'not by this skin-advise: made by another embedder. Again:',
-    },
+    ...{ passages: 'passages', vectors: 'vectors', corpus: 'corpus', size: 'size', records: 'records' },
+    ...{ search: 'search', count: String, dimensions: (n: number) => `${n} dimensions`, bytes: 'bytes' },
+    ...{ yes: 'this skin-advise can search it', no: 'not by this skin-advise as it stands. Again:' },
+    all: (n: number) => `${n} in all`,
   },
 } as const;
 
-function shown(found: Info, lang: Locale): string {
+function shown(found: IndexInfo, lang: Locale): string {
   const words = WORDS[lang];
-  const { id, version, sha256 } = found.corpus;
+  const { corpus, locale, bytes, records, rebuild } = found;
   const rows = [
-    [words.passages, `${words.count(found.count)} (${found.locale})`],
+    [words.passages, words.count(found.count) + (locale === null ? '' : ` (${locale})`)],
     [words.vectors, `${words.dimensions(found.dimensions)}, ${found.fingerprint}`],
-    [words.corpus, `${id} ${version}, sha256 ${sha256}`],
-    [words.size, `${found.bytes} ${words.bytes}`],
-    [words.search, found.rebuild === null ? words.yes : `${words.no} ${found.rebuild}`],
+    [words.corpus, corpus && `${corpus.id} ${corpus.version}, sha256 ${corpus.sha256}`],
+    [words.size, bytes !== undefined && `${bytes} ${words.bytes}`],
+    [words.records, records !== undefined && words.all(records)],
+    [words.search, rebuild === null ? words.yes : `${words.no} ${rebuild}`],
   ] as const;
-  return `${found.file}\n${rows.map(([label, text]) => `  ${pad(label, LABEL)}${text}\n`).join('')}`;
+  const lines = rows.flatMap(([label, text]) => (text ? [`  ${pad(label, LABEL)}${text}\n`] : []));
+  return `${found.file ?? found.store}\n${lines.join('')}`;
 }

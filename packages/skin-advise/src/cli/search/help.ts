@@ -9,6 +9,8 @@ export const SEARCH_HELP: Readonly<Record<Locale, string>> = {
   skin-advise search "진료 예약은 어떻게 해요" --index my.index
 
       --index 파일                              들어 있는 글 대신 내 글에서 찾습니다 (skin-advise index --help)
+      --store pinecone|pgvector                 데이터베이스에 담은 내 글에서 뜻으로 찾습니다
+      --namespace 이름, --table 이름            그 데이터베이스 안의 자리
   -n, --top 수                                  몇 편까지 (기본 5, 많아도 50)
       --profile scalp|face|score|lesion|mole    그 결과가 다루는 안내만
   -f, --format text|json                        json: [{id, conditions, topic, title, text, source, score}]
@@ -27,6 +29,8 @@ Usage
   skin-advise search "진료 예약은 어떻게 해요" --index my.index
 
       --index FILE                              among your own passages instead (skin-advise index --help)
+      --store pinecone|pgvector                 among your own passages in a database, by meaning
+      --namespace NAME, --table NAME            the place in that database
   -n, --top N                                   how many at most (default 5, at most 50)
       --profile scalp|face|score|lesion|mole    only what that result looks at
   -f, --format text|json                        json: [{id, conditions, topic, title, text, source, score}]

@@ -1,8 +1,10 @@
 import { type FoundPassage, LOCALES, type Locale, PROFILES, type Profile } from '@skin-advise/core';
-import { type GuidanceIndex, searchGuidance } from '@skin-advise/rag';
+import { type GuidanceIndex, type GuidanceSearch, searchGuidance } from '@skin-advise/rag';
 import { colourWanted } from '../colourWanted.js';
 import type { Io } from '../Io.js';
-import { oneOf, parse, usage } from '../options.js';
+import { oneAtMost, oneOf, parse, usage } from '../options.js';
+import { storeNamed } from '../store/storeNamed.js';
+import { STORE_OPTIONS } from '../store/storeOptions.js';
 import { SEARCH_HELP } from './help.js';
 import { listPassages } from './listPassages.js';
 import { EMBEDDERS, type WantedEmbedder } from './openEmbedder.js';
@@ -12,6 +14,7 @@ const OPTIONS = {
   top: { type: 'string', short: 'n' },
   profile: { type: 'string' },
   index: { type: 'string' },
+  ...STORE_OPTIONS,
   format: { type: 'string', short: 'f' },
   embedder: { type: 'string' },
   'embedder-path': { type: 'string' },
@@ -25,7 +28,7 @@ const LINE = 80;
 /**
  * `skin-advise search "…"`: guidance by a question alone, shipped or of an index of one's own.
  *
- * @throws SkinAdviseError `bad_usage`; what is wrong with the index
+ * @throws SkinAdviseError `bad_usage`; what is wrong with the index or the store
  */
 export async function runSearch(argv: readonly string[], io: Io): Promise<string> {
   const { values, positionals } = parse(argv, OPTIONS);
@@ -35,19 +38,31 @@ export async function runSearch(argv: readonly string[], io: Io): Promise<string
   const format = oneOf(['text', 'json'], values.format ?? 'text', '--format');
   const profile =
     values.profile === undefined ? undefined : (oneOf(PROFILES, values.profile, '--profile') as Profile);
-  const search = {
-    top: topOf(values.top),
-    ...(profile ? { profile } : {}),
-    ...(values.index === undefined ? {} : { index: await readIndex(values.index) }),
-  };
-  const wanted = embedderIn(values);
-  const found = wanted
-    ? await searchWith(wanted, text, search, locale, io)
-    : await searchGuidance(text, search);
+  const search = { top: topOf(values.top), ...(profile ? { profile } : {}) };
+  const found = await find(text, search, values, locale, io);
   return format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : shown(found, locale, io);
 }
 
-/** Nothing of it is loaded for the shipped guidance. */
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+
+/** In a store, in an index file, or among the shipped guidance, for which nothing of either is loaded. */
+async function find(
+  text: string,
+  search: GuidanceSearch,
+  values: Values,
+  locale: Locale,
+  io: Io,
+): Promise<FoundPassage[]> {
+  const { index, store, embedder } = values;
+  oneAtMost({ store, index });
+  oneAtMost({ store, embedder });
+  const named = storeNamed(values);
+  const wanted = embedderIn(values);
+  if (named) return (await import('../store/searchIn.js')).searchIn(named, text, search);
+  const among = index === undefined ? search : { ...search, index: await readIndex(index) };
+  return wanted ? searchWith(wanted, text, among, locale, io) : searchGuidance(text, among);
+}
+
 async function readIndex(path: string): Promise<GuidanceIndex> {
   const { readIndexFile } = await import('@skin-advise/rag/file');
   return readIndexFile(path);
