@@ -29,7 +29,7 @@ describe.each(OPINION_PROFILES)('the texts of %s', (profile) => {
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
-  it('are judged right as often as docs/retrieval.md says', { timeout: 60_000 }, async () => {
+  it('are judged right as often as docs/second-opinion.md says', { timeout: 60_000 }, async () => {
     const judged = await judge(readSplit('development', profile), profile);
     const { precision, coverage, silence } = measure(judged, 'weak');
     expect(precision).toBeGreaterThanOrEqual(0.9);

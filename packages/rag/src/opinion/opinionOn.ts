@@ -2,7 +2,7 @@ import { classFamily, type TextOpinion } from '@skin-advise/core';
 import { dot } from '../embedder/unitVector.js';
 import { type ClassVector, NOTHING } from './ClassVectors.js';
 
-/** From where on an opinion is spoken, and from where it is strong: chosen on the development texts (docs/retrieval.md). */
+/** From where on an opinion is spoken, and from where it is strong: chosen on the development texts (docs/second-opinion.md). */
 export const THRESHOLDS = {
   weak: { similarity: 0.48, lead: 0.1 },
   strong: { similarity: 0.58, lead: 0.16 },

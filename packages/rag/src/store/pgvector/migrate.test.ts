@@ -80,13 +80,13 @@ describe('migrate', () => {
     });
   });
 
-  it('runs the SQL that docs/retrieval.md shows', () => {
+  it('runs the SQL that docs/stores.md shows', () => {
     const plain = (text: string) =>
       text
         .replace(/--.*$/gm, '')
         .replace(/[\s;]+/g, ' ')
         .trim();
-    const page = readFileSync(new URL('../../../../../docs/retrieval.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../../../../docs/stores.md', import.meta.url), 'utf8');
     const shown = /```sql\n([\s\S]*?)```/.exec(page)![1]!;
     const settled = settle({ dimensions: 64, fingerprint: 'any' });
     expect(plain(shown)).toBe(plain([foundations(settled), ...migrations(settled)].join(';')));
