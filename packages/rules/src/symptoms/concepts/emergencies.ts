@@ -42,6 +42,7 @@ export const EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'swallow_stuck / .sore mouth_ulcer mouth_sore',
       'choke_on &cannot_drink|at_tongue|hives',
       'cannot_drink &choke_on|at_tongue &hives|choke_on|thicken',
       'at_throat tight_throat|swell|squeeze|close_up|snug',
