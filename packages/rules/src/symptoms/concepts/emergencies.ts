@@ -158,6 +158,7 @@ export const EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'pale_says &cold_skin|cold_sweat|limp|faint',
       'at_lip dusky|black &cold_skin|limp|sag|cry|short_of',
       'at_face ashen_face &limp|!play|mottled|cold_skin|sag|no_play',
       'at_lip blue|purple|ashen / .mole .spot_word .brown .cold_sore .blister .line',

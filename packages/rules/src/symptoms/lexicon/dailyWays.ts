@@ -19,7 +19,7 @@ const KIT = '점빼는크림 점빼는연고 점빼는펜 점제거크림 점제
 const SHARP = '마늘 마늘을 식초 식초를 빙초산 빙초산을 소다 소다를 양잿물 양잿물을';
 const SPOT = '점에 사마귀에 쥐젖에 검버섯에 잡티에';
 const TEST = '임테기 임테기에 임테기했는데 방금임테기했는데 테스트기 테스트기에 편의점테스트기 임신테스트기';
-const POSITIVE = '두줄 진하게나 선명하게나 선이두 희미하게한줄더 희미하게두 흐리게두 한줄더보';
+const POSITIVE = '진하게나 선명하게나 선이두 희미하게한줄더';
 const DRUG =
   '새로받은약 새로타온약 치과약 치과약한봉지 항생제 소염제 감기약 한약 여드름약 피부과약 통풍약 보충제 다이어트약 약';
 const SINCE =
@@ -29,9 +29,6 @@ const POTION = '크림 앰플 토너 샴푸 세럼 팩 로션 선크림 쿠션 �
 const FALL_FROM =
   '계단에서 계단서 사다리에서 사다리서 스쿠터에서 오토바이에서 자전거에서 침대에서 빙판에서 킥보드에서';
 const FELL = '굴러 굴렀 떨어져 떨어졌 날라 날아가 미끄러져 자빠져';
-const DRY_PART = '입술이 얼굴이 손이 손바닥이 손등이 정강이가 피부가 종아리가 뒤꿈치가';
-const PARCHED =
-  '낙엽 논바닥 사막 가뭄 북어 건어물 황태 까칠 까칠까칠 버석 버석버석 바스락 푸석 허옇게트 하얗게트 종이처럼갈 쫙쫙당 쪼여 땅겨';
 const FINGER = '손가락옆면에 손가락옆에 손가락옆구리에 손가락마디옆에 손바닥옆에';
 const ROE = '가려운좁쌀 투명좁쌀 투명한좁쌀 물고기알 톡톡물고기알 물알갱이 잔물집 개구리알 맑은알갱이 좁쌀물';
 const SWEATY = '땀차서 땀나서 땀찬데 땀차고 접힌목에 목접히는데 목주름에 살접히는데 애업고나갔더니접힌목에';
@@ -47,7 +44,7 @@ const THINS = '비는거보 비고 비어 비었 비는게 훤해 훤히 속이�
 const PULLS =
   '한올씩 무의식으로 무의식으로한올씩 무의식적으로머리를 나도모르게머리를 나도모르게머리카락을 생각많을때머리를 꼭같은자리를';
 const BIN = '점 점을 점이 점들 검버섯 검버섯을 검버섯싹 잡티 잡티싹 쥐젖 쥐젖을 사마귀를 저승꽃';
-const OFF = '밀고싶 싹밀고싶 지지고싶 없애고싶 떼고싶 지우고싶 빼준다 빼준대 뺄까 빼러갈 레이저로지지면';
+const OFF = '밀고싶 싹밀고싶 지지고싶 없애고싶 떼고싶 지우고싶 뺄까 빼러갈 레이저로지지면';
 const ALBUM = '주민증사진 졸업사진 결혼사진 돌사진 백일사진 군대사진 옛날사진 어릴적사진';
 const FOOT = '뒤꿈치 뒤꿈치가 발뒤꿈치가 발바닥이 발바닥 새끼발가락이 엄지발가락이 발등이 발가락이';
 const TORN =
@@ -56,7 +53,7 @@ const TORN =
 export const DAILY_WAY_SIGNS: WordList = {
   role: 'sign',
   classes: {
-    dry: combine(DRY_PART, PARCHED),
+    dry: '낙엽같 낙엽처럼 북어 황태껍질 사막같 사막처럼 버석버석 바스락거 까칠까칠 허옇게트 하얗게트 쫙쫙당',
     oily: combine('앞머리가 정수리가 머리가 두피가', '미역 참기름 식용유 들기름 기름통'),
     hand_eczema: combine(FINGER, ROE),
     heat_rash: combine(SWEATY, PRICKLY),
@@ -76,7 +73,7 @@ export const DAILY_WAY_SIGNS: WordList = {
     bald: combine(TOP, THINS),
     trich: combine(PULLS, '뽑고있 뽑아 뽑는 뽑게'),
     clumps: combine(
-      '베개가 베개에 방바닥이 배수구가 화장실바닥이 욕실바닥이 바닥에',
+      '베개가 베개에 방바닥이 배수구가 화장실바닥이 욕실바닥이',
       '털천지 머리카락천지 머리카락밭 한주먹씩 한움큼씩 머리카락범벅 머리카락수북',
     ),
     foot_sore: combine(FOOT, TORN),
@@ -102,7 +99,7 @@ export const DAILY_WAY_MARKS: WordList = {
     x_acid: '산들어간토너 산들어간패드 각질패드 각질토너',
     x_plant: '산나물뜯 은행줍 은행주 옻순따',
     x_minoxidil: '바르는거시작 바르는탈모약시작',
-    x_dye: '새치셀프로 새치를했 셀프로새치 뿌염했 뿌염하',
+    x_dye: '새치셀프로 새치를했 셀프로새치',
     x_warm: '온열매트 온열매트에 온열안마기 온열안마기에 찜질팩 돌침대 황토매트 전기방석',
     fall_down: combine(FALL_FROM, FELL),
     wish_spot: `${combine(BIN, OFF)} 어차피뺄 제일먼저뺄 집에서빼는펜`,

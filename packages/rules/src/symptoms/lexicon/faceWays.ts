@@ -31,20 +31,20 @@ const LIGHT =
 const HURTS_EYE =
   '바늘같 바늘처럼 찌르는 쏘는거 쏘는것 칼같 아파눈 눈물줄 눈을못 못쳐다 못보겠 고개를돌 얼굴을파묻 파고드';
 const LOOKING = '곁눈질하 곁눈질을하 옆을보려 옆으로보려 위를보려 눈동자돌리 눈알굴리 눈굴리 눈돌리';
-const LOOK_HURTS = '면아 면통 면땅 면뻐근 면욱신 다아파 면찌릿 는게아';
+const LOOK_HURTS = '면통 면땅 면뻐근 면욱신 다아파 면찌릿';
 const LIDS = '눈이 한쪽눈이 애눈이 눈꺼풀이 눈두덩이 눈두덩 윗눈꺼풀이';
 const BALL =
-  '탁구공 개구리눈 개구리처럼 붕어눈 자두만 호두만 계란만 메추리알만 골프공 밤톨만 만두처럼 찐빵처럼 파묻혀 파묻혔 두툼하게부';
+  '탁구공 개구리눈 개구리처럼 붕어눈 자두만 호두만 계란만 메추리알만 골프공 밤톨만 만두처럼 찐빵처럼 두툼하게부';
 const CHEEKS = '얼굴이 얼굴전체가 볼이 오른볼이 왼볼이 한쪽볼이 볼때기가 애얼굴이 애볼이';
 const MOON =
-  '찐빵 호빵 맷돌 달덩이 사탕문것 사탕문거 알사탕문 두배됐 두배가됐 두배로부 풍선됐 럭비공 메주 빵빵해졌 빵빵하게부 팅팅 복어 부어서마스크 부어마스크';
+  '맷돌 달덩이 사탕문것 사탕문거 알사탕문 두배됐 두배가됐 두배로부 풍선됐 럭비공 메주 빵빵해졌 빵빵하게부 팅팅 복어 부어서마스크 부어마스크';
 
 export const FACE_WAY_SIGNS: WordList = {
   role: 'sign',
   classes: {
-    palsy: `${combine(DRINK, RUNS_OUT)} ${combine(HALF_FACE, SAGS)} ${combine(MAKE_FACE, NO_FACE)} ${combine(ONE_EYE, '덜감기 덜감겨 안감기 안감겨 다안감 반만감 감기질않')}`,
-    headache_split: `${combine(HEAD, SPLITS)} ${combine('두통이 두통은', '점점세 점점심 갈수록심 갈수록세')} ${combine('이런두통은 이런두통', '난생 처음 첨 평생 태어나')}`,
-    new_head: `${combine('없던 전에없던 안앓던', '두통이 두통 편두통이')} ${combine('관자놀이가 관자놀이쪽이 왼쪽머리가 오른쪽머리가 머리만 골이', '며칠째 일주일째 열흘째 보름째 몇주째 새로', '아프 아파 지끈 쑤시 쑤셔 욱신')} ${combine('요몇주 요며칠 며칠전부터 열흘전부터 보름전부터 한달전부터', '관자놀이가 골이 뒷골이 두통이', '지끈 아프 아파 쑤시 쑤셔 욱신 흔들 생겼')} 두통이란걸모르고`,
+    palsy: `${combine(DRINK, RUNS_OUT)} ${combine(HALF_FACE, SAGS)} ${combine(MAKE_FACE, NO_FACE)} ${combine(ONE_EYE, '덜감기 덜감겨 다안감 반만감 감기질않')}`,
+    headache_split: `${combine(HEAD, SPLITS)}`,
+    new_head: `${combine('없던 전에없던 안앓던', '두통이 두통 편두통이')} ${combine('관자놀이가 관자놀이쪽이 왼쪽머리가 오른쪽머리가 머리만 골이', '며칠째 일주일째 열흘째 보름째 몇주째 새로', '아프 아파 지끈 쑤시 쑤셔 욱신')} ${combine('요몇주 요며칠 며칠전부터 열흘전부터 보름전부터 한달전부터', '관자놀이가 골이 뒷골이 두통이', '지끈 아프 아파 쑤시 쑤셔 욱신 흔들 생겼')}두통이란걸모르고 ${combine('이런두통은 이런두통', '난생 처음 첨 평생 태어나')}`,
     jaw_claudication: combine(CHEW, JAW_FAILS),
     vision_words: `${combine(SEEN, SEEN_ILL)} ${combine(IN_EYE, VEIL)} ${combine(SIDE, DIM)}`,
     double: combine(

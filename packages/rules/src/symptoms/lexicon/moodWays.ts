@@ -23,7 +23,7 @@ const LET_IT =
 const ALL_OVER = '그냥다 다 모든게 모든걸 이제다 인생';
 const ENDED = '끝났으면 끝나버렸으면 끝내고싶다는 끝내버리고싶 내려놓고가고싶 놓아버리고싶 놔버리고싶 끝장내';
 const LIVING = '이렇게살아 이러고살아 살아서 살아봤자 더살아서 이꼴로살아 이얼굴로살아 이머리로살아';
-const WHAT_FOR = '뭐하 뭐해 뭐할 뭐가 무슨소용 무슨의미 무슨낙 의미가';
+const WHAT_FOR = '무슨소용 무슨의미 무슨낙';
 const LIMB = '팔을 팔목을 손목을 허벅지를 팔뚝을 다리를 배를 손등을 제팔을 내팔을 제손목을 내손목을';
 const EDGE =
   '칼로 커터로 커터칼로 면도칼로 바늘로 가위로 송곳으로 유리조각으로 압정으로 컴퍼스로 담뱃불로 담배로 라이터로 담배불로';
@@ -42,7 +42,7 @@ export const MOOD_WAY_SIGNS: WordList = {
   classes: {
     die_plan: `${combine(LETTER, WRITTEN)} ${combine(HEIGHT, SCOUTED)} ${combine(MEANS, AT_HAND)} ${combine(END_DAY, '정했 정해놨 정해뒀 골라 잡아놨 알아봤 찾아봤 검색했 생각해뒀 도정했')}`,
     wish_gone: `${combine(AS_ONE_IS, NOT_WAKING)} ${combine('아침이 내일이 다음날이 해가', '안왔으면 오지않았으면 안오면좋 안왔음 오지말았으면 안떴으면')} ${combine(VEHICLE, LET_IT)} ${combine(ALL_OVER, ENDED)} ${combine(LIVING, WHAT_FOR)} ${combine('나하나 저하나 나같은거 저같은거 나만', '없어지면 사라지면 없어져도 죽으면 없어도')}`,
-    self_harm: `${combine(LIMB, EDGE, CUTS)} ${combine(EDGE, LIMB, CUTS)} ${combine('일부러', '피나게 그었 그어 때려 머리박 찔러 지져 상처내 상처를내')} ${combine(SCARS, MINE)} ${combine('담뱃불로 담배불로 담배로 라이터로', '제가 내가 스스로', '지진 지졌 지져')} ${combine('아파야 피를봐야 피가나야', '살거 살것 산거 숨이 마음이 속이 진정 풀려 풀리')} ${combine('손톱으로팔을 손톱으로손목을 손톱으로허벅지를', '피나게파 일부러')} ${combine('벽에 벽을', '주먹질하 주먹질하고머리 주먹으로치 주먹으로때')}`,
+    self_harm: `${combine(LIMB, EDGE, CUTS)} ${combine(EDGE, LIMB, CUTS)} ${combine('일부러', '피나게 그었 그어 때려 머리박 찔러 지져 상처내 상처를내')} ${combine(SCARS, MINE)} ${combine('담뱃불로 담배불로 담배로 라이터로', '제가 내가 스스로', '지진 지졌 지져')} ${combine('아파야', '살거 살것 산거 숨이 마음이 속이 진정 풀려 풀리')} ${combine('손톱으로팔을 손톱으로손목을 손톱으로허벅지를', '피나게파 일부러')} ${combine('벽에 벽을', '주먹질하 주먹질하고머리 주먹으로치 주먹으로때')}`,
   },
 };
 
