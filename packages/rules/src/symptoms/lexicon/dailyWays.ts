@@ -60,7 +60,7 @@ export const DAILY_WAY_SIGNS: WordList = {
     keratosis: combine('팔뚝이 팔뚝 허벅지 허벅지가 종아리가 팔이', '사포 닭살 닭털 닭껍 귤껍질 까슬까슬'),
     cold_sore: combine(
       '피곤하면 야근하면 무리하면 스트레스받으면',
-      '_ 꼭 늘 항상 또',
+      '_ 꼭 늘 항상 또 꼭또',
       '입술에 입술끝에 입술가에 입술이터',
     ),
     skin_tag: '쥐꼬리같은 쥐꼬리만',

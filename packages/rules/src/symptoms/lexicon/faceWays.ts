@@ -44,7 +44,7 @@ export const FACE_WAY_SIGNS: WordList = {
   classes: {
     palsy: `${combine(DRINK, RUNS_OUT)} ${combine(HALF_FACE, SAGS)} ${combine(MAKE_FACE, NO_FACE)} ${combine(ONE_EYE, '덜감기 덜감겨 다안감 반만감 감기질않')}`,
     headache_split: `${combine(HEAD, SPLITS)}`,
-    new_head: `${combine('없던 전에없던 안앓던', '두통이 두통 편두통이')} ${combine('관자놀이가 관자놀이쪽이 왼쪽머리가 오른쪽머리가 머리만 골이', '며칠째 일주일째 열흘째 보름째 몇주째 새로', '아프 아파 지끈 쑤시 쑤셔 욱신')} ${combine('요몇주 요며칠 며칠전부터 열흘전부터 보름전부터 한달전부터', '관자놀이가 골이 뒷골이 두통이', '지끈 아프 아파 쑤시 쑤셔 욱신 흔들 생겼')}두통이란걸모르고 ${combine('이런두통은 이런두통', '난생 처음 첨 평생 태어나')}`,
+    new_head: `${combine('없던 전에없던 안앓던', '두통이 두통 편두통이')} ${combine('관자놀이가 관자놀이쪽이 왼쪽머리가 오른쪽머리가 머리만 골이', '며칠째 일주일째 열흘째 보름째 몇주째 새로', '아프 아파 지끈 쑤시 쑤셔 욱신')} ${combine('요몇주 요며칠 며칠전부터 열흘전부터 보름전부터 한달전부터', '관자놀이가 골이 뒷골이 두통이', '지끈 아프 아파 쑤시 쑤셔 욱신 흔들 생겼')}두통이란걸모르고 ${combine('이런두통은 이런두통', '난생첨 난생처음 평생처음')}`,
     jaw_claudication: combine(CHEW, JAW_FAILS),
     vision_words: `${combine(SEEN, SEEN_ILL)} ${combine(IN_EYE, VEIL)} ${combine(SIDE, DIM)}`,
     double: combine(

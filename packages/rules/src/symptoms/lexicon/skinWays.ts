@@ -31,7 +31,7 @@ const BURNT = '데인데가 덴자리가 덴데가 덴자리 데인자리가 지
 const COOKED =
   '삶은닭 삶은계란 찐빵처럼하 허옇게익 하얗게익 눌어붙 시커멓게눌 시커멓게눌어 가죽처럼 밀랍처럼 양초처럼';
 const LINING = '입안이 입안 입천장이 입천장 목구멍이 목구멍 혀가 잇몸이 입속이';
-const RAW = '다까지고 까지고눈 다까졌 다까져 다벗겨 짓물러';
+const RAW = '다까지고 다까졌 다까져 다벗겨 짓물러';
 const PRIVATE = '귀두에 귀두쪽에 성기에 고추에 소중한데에 남자소중한데에 음순에 소음순에 거기에 거기';
 const SORE = '동그란상처 안아픈상처 안아픈동그란 헌데 헌자리 파인자국 궤양 뚫린데 헐었';
 const PRIVATE_BLISTER = combine('거기에 거기', '수포같은 수포 물집');
@@ -79,11 +79,6 @@ export const SKIN_WAY_SIGNS: WordList = {
     ),
     comes_back: `${combine('야근몰리면 피곤하면 장마때마다 생리때마다 환절기되면 여름되면 겨울되면 술먹으면 무리하면', '_ 꼭 또 늘', '도져 도짐 터져 올라와 뒤집어 생겨 재발 나요')} ${combine('가라앉으면', '또')}`,
     stabbed: '박힌것도몰 박힌줄도몰 박힌줄도모 찔린줄도몰',
-    came_suddenly: combine(
-      '그저께까지 어제까지 엊그제까지 아침까지 오전까지',
-      '_ 만해도',
-      '멀쩡 없었 깨끗했',
-    ),
     eases:
       '새로안나고 더는안나고 잦아드는 반은옅어 많이옅어 점점옅어 희끗하게옅어 한풀꺾 수그러들 수그러드는',
     worse: combine('주마다 날마다 갈수록 하루하루 나날이 달마다', '더해 더하 더심 심해'),
@@ -93,6 +88,17 @@ export const SKIN_WAY_SIGNS: WordList = {
 export const SKIN_WAY_MARKS: WordList = {
   role: 'mark',
   classes: {
+    came_suddenly: `갑툭튀 ${combine('그저께까지 어제까지 엊그제까지 아침까지 오전까지', '_ 만해도', '멀쩡 없었 깨끗했')}`,
+    just_now: combine(
+      '맞고 바르고 쏘이고',
+      '거울봤더니 거울보니 화장실갔다가 집오는버스 나오는데 나오자마자 집에오는길 오는길에',
+    ),
+    faster_says: combine(
+      '아침엔 아침에는 점심때 점심땐 어젯밤 어제밤 출근할땐',
+      '_ 점',
+      '동전만했 하나에서 하나였 콩알만했 손톱만했 발목까지였',
+    ),
+    die_so_much: combine('죽여달란 죽여달라는 차라리죽여달라는', '소리가 소리 말이'),
     line_up: '줄이서 줄이섰 선이올라',
     up_to_node: combine('겨드랑이에 겨드랑이도 겨드랑이가', '알이박 도토리 멍울이'),
     no_sound_skin: combine(
