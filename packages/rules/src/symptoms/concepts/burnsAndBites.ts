@@ -130,6 +130,7 @@ export const BURNS_AND_BITES: readonly Concept[] = [
     redFlag: true,
     recentDays: 180,
     when: [
+      'home_mole',
       'home_tool rm_act &spot_any|a_mole',
       'rm_act &home_tool &spot_any|a_mole',
       'mole_gone &home_tool',

@@ -118,6 +118,7 @@ export const COMMON_SKIN: readonly Concept[] = [
     en: 'foot wound',
     redFlag: true,
     when: [
+      'foot_sore',
       'at_foot|at_sole|at_heel cut_by|pierced|raw|limb_wound|crumbled / .dots foot_callus x_insect no_injury .swell',
 
       'at_foot|at_sole|at_heel foot_harm / .dots foot_callus at_nail .scale x_insect',

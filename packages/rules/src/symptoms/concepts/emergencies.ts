@@ -42,6 +42,7 @@ export const EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'swallow_stuck / .sore mouth_ulcer mouth_sore',
       'choke_on &cannot_drink|at_tongue|hives',
       'cannot_drink &choke_on|at_tongue &hives|choke_on|thicken',
       'at_throat tight_throat|swell|squeeze|close_up|snug',
@@ -161,6 +162,7 @@ export const EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'pale_says &cold_skin|cold_sweat|limp|faint',
       'at_lip dusky|black &cold_skin|limp|sag|cry|short_of',
       'at_face ashen_face &limp|!play|mottled|cold_skin|sag|no_play',
       'at_lip blue|purple|ashen / .mole .spot_word .brown .cold_sore .blister .line',

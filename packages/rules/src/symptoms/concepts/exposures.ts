@@ -99,6 +99,7 @@ export const EXPOSURE_CONCEPTS: readonly Concept[] = [
     en: 'new medicine',
     redFlag: false,
     when: [
+      'new_drug_says',
       'x_medicine begin|new_spot|first_time',
       'begin x_medicine',
       'x_new_drug|x_drug|x_risk_medicine on_medicine|days_on &drug_reaction|rash|hives|swell|blister|pus|peel|sore|weep|lump|hot|itch|yellow / .x_cosmetic',

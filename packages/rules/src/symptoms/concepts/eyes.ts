@@ -58,6 +58,7 @@ export const EYES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'at_eye !open_eye &eye_into|eye_enter|eye_splashed',
       'at_eye pain / .skin .pimple .at_brow at_scalp+hot hate_sight .crumble',
       'eye_pain_word / .hair_gloss shiny_head',
       'dazzle / .hair_gloss shiny_head .crumble',

@@ -7,7 +7,7 @@ export const FEELINGS: readonly Concept[] = [
     ko: '가려움',
     en: 'itch',
     redFlag: false,
-    when: ['itch', 'scratch', '- nothing_wrong'],
+    when: ['itch_night_says', 'itch_crawl', 'itch', 'scratch', '- nothing_wrong'],
   },
   {
     code: 'symptom.itch_severe_sleep',
@@ -23,7 +23,7 @@ export const FEELINGS: readonly Concept[] = [
     en: 'itch worse at night',
     redFlag: false,
     specialises: ['symptom.itch'],
-    when: ['itch night', 'itch &night', 'scratch night'],
+    when: ['itch_night_says', 'itch night', 'itch &night', 'scratch night'],
   },
   {
     code: 'symptom.itch_generalised_no_rash',
@@ -31,7 +31,12 @@ export const FEELINGS: readonly Concept[] = [
     en: 'itch all over without a rash',
     redFlag: false,
     specialises: ['symptom.itch'],
-    when: ['itch &at_whole &no_rash', 'at_whole|at_body itch &wasting', 'at_whole itch &no_rash'],
+    when: [
+      'itch_crawl &no_rash',
+      'itch &at_whole &no_rash',
+      'at_whole|at_body itch &wasting',
+      'at_whole itch &no_rash',
+    ],
   },
   {
     code: 'symptom.itch_palms_soles',

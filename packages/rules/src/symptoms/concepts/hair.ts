@@ -194,6 +194,7 @@ export const HAIR: readonly Concept[] = [
     en: 'scalp lump',
     redFlag: false,
     when: [
+      'scalp_pea',
       'at_scalp|at_head lump|berry / hit injury',
       'lump|a_lump @scalp / hit injury',
       'at_scalp|at_head lump &never_hurt',

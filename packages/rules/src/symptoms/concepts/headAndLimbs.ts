@@ -62,6 +62,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'new_head',
       'headache &new_ache|days_on|no_usual',
       'headache &new_spot|first_time|days_on|new_ache',
       'new_ache &headache',
@@ -177,6 +178,7 @@ export const HEAD_AND_LIMBS: readonly Concept[] = [
     redFlag: true,
     specialises: ['symptom.swelling_local'],
     when: [
+      'one_leg_big / both_sides',
       'at_leg swell_up &one_side|half',
       'at_one_leg swell_up',
       'at_leg swell|balloon &one_side|half / both_sides .x_insect .pimple .at_joint',

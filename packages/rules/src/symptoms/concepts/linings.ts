@@ -36,7 +36,7 @@ export const LININGS: readonly Concept[] = [
     ko: '입안 헐음',
     en: 'mouth sores',
     redFlag: false,
-    when: ['mouth_ulcer', 'at_mouth_inside|at_tongue sore|blister', 'at_mouth sore / .at_lip'],
+    when: ['mouth_sore', 'mouth_ulcer', 'at_mouth_inside|at_tongue sore|blister', 'at_mouth sore / .at_lip'],
     unless: ['.bitten'],
   },
   {

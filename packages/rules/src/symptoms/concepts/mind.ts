@@ -78,7 +78,14 @@ export const MIND: readonly Concept[] = [
     ko: '피부로 인한 우울·회피',
     en: 'low mood because of the skin',
     redFlag: false,
-    when: ['avoid_people', 'cry &daily', 'depressed', 'no_joy', 'tears &no_reason'],
+    when: [
+      'wish_gone|self_harm|die_plan &at_face|at_hair|pimple|shed|skin|bald',
+      'avoid_people',
+      'cry &daily',
+      'depressed',
+      'no_joy',
+      'tears &no_reason',
+    ],
   },
   {
     code: 'symptom.body_image_distress',

@@ -66,6 +66,8 @@ export const NAMED_CONDITIONS: readonly Concept[] = [
     en: 'white or charred burn',
     redFlag: true,
     when: [
+      'white|white_burn|white_patch &x_warm &painless|no_feel|sense_none',
+      'white|white_burn|white_patch &x_warm &!pain',
       'black|charring &x_burn|x_warm|burn_from &burnt_onto|hard|sense_none|no_feel|numb|know_touch / .crust scar mole_only at_hair',
       'white|white_burn|blanched|whitening &x_burn|x_warm|burn_from|scorch|burnt_place &sense_none|no_feel|numb|know_touch|hard|cooked|leather / blister scar mole_only',
       'cooked_white / pimple pus acne_word blister',

@@ -63,6 +63,7 @@ export const OTHER_FAMILIES: readonly Concept[] = [
     redFlag: true,
     specialises: ['trend.worsening'],
     when: [
+      'faster_says',
       'spread|size_up|worse|grow|swell &hour_before / .hard lump mole_only sebk berry hair_word',
       'size_up &earlier_today &later_today / mole_only sebk berry hair_word',
       'grow|spread|swell|worse|travels|size_up|reaches &by_the_hour / lesion_slow .photo .hard lump mole_only sebk berry',

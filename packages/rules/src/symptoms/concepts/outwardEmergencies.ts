@@ -69,6 +69,7 @@ export const OUTWARD_EMERGENCIES: readonly Concept[] = [
     redFlag: true,
     passing: true,
     when: [
+      'press_leak / pus weep pimple',
       'blood &press_off',
       'press_off &blood',
       '!stop &for_long &cut|skinned|shave|wound|hit|burst / pain',

@@ -8,6 +8,7 @@ export const PROCEDURES: readonly Concept[] = [
     en: 'filler',
     redFlag: false,
     when: [
+      'injected_place vision_words / x_botox x_insect x_bee',
       'x_filler',
       'injected_place &blanches|blanch|blanched|sight_lost|white|purple / x_botox x_insect x_bee x_shock .struck',
     ],

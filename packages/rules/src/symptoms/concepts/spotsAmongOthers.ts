@@ -39,6 +39,7 @@ export const SPOTS_AMONG_OTHERS: readonly Concept[] = [
     en: 'unchanged for years',
     redFlag: false,
     when: [
+      'photo_old_spot',
       'stayed_same &for_years|years|years_same|since_child|always_there &a_mole',
       'stayed_same &for_years|years|years_same|since_child|always_there @mole',
       'for_years|years always_there',

@@ -70,7 +70,7 @@ export const WEEPING_AND_PUS: readonly Concept[] = [
     ko: '고름 뾰루지',
     en: 'pustules',
     redFlag: false,
-    when: ['pus', 'pus_many', 'folliculitis'],
+    when: ['pustule_field', 'pus', 'pus_many', 'folliculitis'],
   },
   {
     code: 'symptom.pustules_widespread',

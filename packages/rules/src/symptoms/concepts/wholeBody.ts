@@ -110,6 +110,7 @@ export const WHOLE_BODY: readonly Concept[] = [
     en: 'swollen lymph nodes',
     redFlag: true,
     when: [
+      'node_says / .at_scalp .mole hot',
       'at_armpit|at_groin bulge / .pimple .wart .sore',
       'neck_area bulge / .at_throat .pimple hives',
       'at_neck bulge &one_side|half|fever|days_on / .at_throat .pimple .mole',
@@ -171,6 +172,8 @@ export const WHOLE_BODY: readonly Concept[] = [
     en: 'tiredness and pallor',
     redFlag: false,
     when: [
+      'pale_says',
+      'weary &bruise|shed|weight_loss|jaundice|cola_urine|night_sweat|node|butterfly|gum_blood|gum_bleeding|dozens|brow',
       'dizzy',
       'at_face pale|white',
       'tired &pale|dizzy|easily|bruise|weight_loss|jaundice|yellow|body_weight|shed|white',

@@ -13,6 +13,7 @@ import {
   OPEN_SKIN_SIGNS,
   OPEN_SKIN_VERBS,
 } from './openSkinFamilies.js';
+import { WAY_LISTS } from './wayLists.js';
 
 /** Families that compose what befalls a part of the body with how people say it; they come after all other lists. */
 export const WIDER_LISTS = [
@@ -47,4 +48,5 @@ export const WIDER_LISTS = [
   OPEN_SKIN_PLACES,
   OPEN_SKIN_SIGNS,
   OPEN_SKIN_VERBS,
+  ...WAY_LISTS,
 ] as const;
