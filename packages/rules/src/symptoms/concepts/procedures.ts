@@ -105,8 +105,6 @@ export const PROCEDURES: readonly Concept[] = [
     when: [
       'x_birth',
       'x_fever_past &shed|ago|long_ago',
-      // One who has it now has not shed for it yet.
-      'had_high_fever &ill_before|ago|long_ago',
       'x_crash_diet|diet_before &shed|handful|shed_much',
       'x_surgery &shed|handful|shed_much',
       'x_stress &shed|handful|shed_much',
