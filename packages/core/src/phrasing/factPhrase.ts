@@ -83,8 +83,12 @@ function topPhrase(wording: Wording, profile: Profile, name: string, value: Fact
   return wording.text(`fact.top1_${name}`, { percent: percent(value) });
 }
 
+/** Words that resemble one of these frighten if they name it, and are no ground to: that it be looked at is what matters. */
+const GRAVE: ReadonlySet<FactMatch['value']> = new Set(['melanoma', 'bcc', 'scc', 'actinic_keratosis']);
+
 /** opinion.class names a class, or none; the other two are words of their own. */
 function opinionPhrase(wording: Wording, profile: Profile, name: string, value: FactMatch['value']): string {
+  if (GRAVE.has(value)) return wording.text('fact.opinion_class_grave');
   if (name !== 'class' || value === 'none') return wording.text(`fact.opinion_${name}_${value}`);
   return wording.text('fact.opinion', { condition: conditionLabel(wording, profile, String(value)) });
 }
