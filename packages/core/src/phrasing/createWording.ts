@@ -1,7 +1,9 @@
 import { josa } from 'es-hangul';
-import runtime from 'handlebars/runtime.js';
+// Its types alone: the runtime is built into this package.
+import type Handlebars from 'handlebars';
 import type { Wording } from '../advising/ports.js';
 import { SkinAdviseError } from '../errors/SkinAdviseError.js';
+import runtime from '../generated/handlebarsRuntime.js';
 import type { Locale } from '../vocabulary/locale.js';
 import type { WordingBundle } from './WordingBundle.js';
 
