@@ -33,11 +33,13 @@ export interface LearnedModel {
   readonly concepts: readonly LearnedConcept[];
   /** How many features there are. */
   readonly features: number;
-  /** The place of a feature in `table`; -1 where the model knows none. */
-  placeOf(hash: number): number;
+  /** The number of a feature; -1 where the model knows none. */
+  featureOf(hash: number): number;
   readonly table: FeatureTable;
   /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
   readonly entries: Int16Array;
+  /** The sentence in which a feature was last seen. Kept from text to text, since to clear it would cost more than to read. */
+  readonly seen: { readonly in: Int32Array; sentences: number };
 }
 
 export const conceptOf = (entry: number) => entry & 255;

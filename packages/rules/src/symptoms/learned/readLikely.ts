@@ -72,7 +72,7 @@ function doubtedBy(
   if (spoken.size === 0) return NOTHING;
   const doubted = concepts.filter(
     ({ concept, doubtsBelow = 0 }, index) =>
-      spoken.has(concept) && Math.max(alone[index]!, best[index]?.score ?? 0) < doubtsBelow,
+      spoken.has(concept) && Math.max(alone(index), best[index]?.score ?? 0) < doubtsBelow,
   );
   return new Set(doubted.map(({ concept }) => concept));
 }

@@ -26,7 +26,7 @@ export interface Scores {
   /** The window in which a concept scores highest, if it scores at all. */
   readonly best: readonly (Best | undefined)[];
   /** Its highest score in one sentence by itself: what else is told cannot lower it. */
-  readonly alone: readonly number[];
+  alone(concept: number): number;
 }
 
 export function scoreMessage(model: LearnedModel, message: Message): Scores {
@@ -38,10 +38,7 @@ export function scoreMessage(model: LearnedModel, message: Message): Scores {
     const sums = second ? union(scored[index]!.own, second) : scored[index]?.own;
     if (sums) keepHigher(best, sums, window);
   });
-  return {
-    best,
-    alone: model.concepts.map((_, c) => Math.max(0, ...scored.map(({ own }) => scoreOf(own, c)))),
-  };
+  return { best, alone: (concept) => Math.max(0, ...scored.map(({ own }) => scoreOf(own, concept))) };
 }
 
 function scoreOf({ weights, known }: Sums, concept: number): number {
@@ -50,34 +47,45 @@ function scoreOf({ weights, known }: Sums, concept: number): number {
 }
 
 function scoreSentences(model: LearnedModel, message: Message, sentences: readonly Sentence[]): Scored[] {
-  // The number of the sentence in which a feature was last seen, from one; there are fewer than 255.
-  const seen = new Uint8Array(model.features);
+  const { seen } = model;
   return sentences.map((sentence, index) => {
-    const scored = { own: emptySums(model), shared: emptySums(model) };
-    const number = index + 1;
+    const scored: Scored = { own: emptySums(model), shared: emptySums(model) };
+    const number = nextSentence(model, index === 0);
     eachFeature(message, sentence, (hash) => {
-      const place = model.placeOf(hash);
-      if (place < 0) return;
-      const feature = model.table.numberAt(place);
-      if (seen[feature] === number) return;
-      if (index > 0 && seen[feature] === index) add(model, place, scored.shared);
-      seen[feature] = number;
-      add(model, place, scored.own);
+      const feature = model.featureOf(hash);
+      if (feature < 0) return;
+      const last = seen.in[feature];
+      if (last === number) return;
+      if (last === number - 1) add(model, feature, scored.shared);
+      seen.in[feature] = number;
+      add(model, feature, scored.own);
     });
     return scored;
   });
 }
+
+/** Sentences are numbered through all texts; between two texts one is left out, so that no sentence stands before the first. */
+function nextSentence({ seen }: LearnedModel, first: boolean): number {
+  if (first && seen.sentences > MOST_SEEN) {
+    seen.in.fill(0);
+    seen.sentences = 0;
+  }
+  seen.sentences += first ? 2 : 1;
+  return seen.sentences;
+}
+/** Before numbers outgrow 32 bits they begin anew. */
+const MOST_SEEN = 2 ** 30;
 
 const emptySums = ({ concepts }: LearnedModel): Sums => ({
   weights: new Int32Array(concepts.length),
   known: 0,
 });
 
-function add({ table, entries }: LearnedModel, place: number, sums: Sums): void {
+function add({ table, entries }: LearnedModel, feature: number, sums: Sums): void {
   sums.known += 1;
   const into = sums.weights;
-  const end = table.endAt(place);
-  for (let i = table.startAt(place); i < end; i += 1) {
+  const end = table.endOf(feature);
+  for (let i = table.startOf(feature); i < end; i += 1) {
     const entry = entries[i]!;
     // `conceptOf` and `weightOf`, which would take most of the time as calls.
     into[entry & 255]! += entry >> 8;
