@@ -1,6 +1,6 @@
 import type { Person } from '@skin-advise/core';
 import { readQuantities } from '../derived/readQuantities.js';
-import type { TrieNode } from '../lexicon/Trie.js';
+import type { Trie } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 import { normalise } from '../text/normalise.js';
 import type { Message } from './Message.js';
@@ -16,7 +16,7 @@ import { splitClauses } from './splitClauses.js';
 import type { Token } from './Token.js';
 import { tokenise } from './tokenise.js';
 
-export function parseMessage(original: string, trie: TrieNode, person: Person): Message {
+export function parseMessage(original: string, trie: Trie, person: Person): Message {
   const { text, tokens } = wordsOf(original, trie);
   return parseWords(text, tokens, person);
 }
@@ -27,10 +27,10 @@ interface Words {
   readonly tokens: readonly Token[];
 }
 
-let last: (Words & { readonly original: string; readonly trie: TrieNode }) | undefined;
+let last: (Words & { readonly original: string; readonly trie: Trie }) | undefined;
 
 /** Several readers take up the same text in turn; its words are looked up once. */
-export function wordsOf(original: string, trie: TrieNode): Words {
+export function wordsOf(original: string, trie: Trie): Words {
   if (last?.original === original && last.trie === trie) return last;
   const text = normalise(original);
   last = { original, trie, text, tokens: tokenise(text, trie) };
