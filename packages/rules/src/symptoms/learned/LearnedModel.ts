@@ -1,4 +1,5 @@
 import type { FeatureTable } from './FeatureTable.js';
+import type { Scratch } from './Scratch.js';
 
 /** One concept as the model knows it. A score is compared as its square, in integers: `score² ≥ from × features`. */
 export interface LearnedConcept {
@@ -38,8 +39,7 @@ export interface LearnedModel {
   readonly table: FeatureTable;
   /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
   readonly entries: Int16Array;
-  /** The sentence in which a feature was last seen. Kept from text to text, since to clear it would cost more than to read. */
-  readonly seen: { readonly in: Int32Array; sentences: number };
+  readonly scratch: Scratch;
 }
 
 export const conceptOf = (entry: number) => entry & 255;

@@ -6,6 +6,7 @@ import {
   type LearnedModel,
   type PackedModel,
 } from './LearnedModel.js';
+import { Scratch } from './Scratch.js';
 
 /**
  * A model that is unpacked as texts need it, bucket by bucket. Per feature, in the order of their hashes: what its hash adds to
@@ -36,7 +37,7 @@ export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedM
     },
     table,
     entries,
-    seen: { in: new Int32Array(packed.features), sentences: 0 },
+    scratch: new Scratch(concepts.length, packed.features),
   };
 }
 
