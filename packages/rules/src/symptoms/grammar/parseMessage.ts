@@ -45,7 +45,7 @@ export function parseWords(text: NormalText, tokens: readonly Token[], person: P
   const supposed = readFrames(text, clauses);
   const asked = readAsked(text, clauses);
   const isHeaded = readHeadings(text);
-  const known = new Map<number, Scope>();
+  const known: Scope[][] = clauses.map(() => []);
   return {
     text,
     clauses,
@@ -54,16 +54,13 @@ export function parseWords(text: NormalText, tokens: readonly Token[], person: P
     quantities,
     over: readOver(text, clauses),
     scope(clause, index) {
-      const key = clause * 4096 + index;
-      const scope =
-        known.get(key) ??
-        framed(
-          scopeOf(text, clauses, clause, index),
-          supposed.has(clause) || asked.has(clause),
-          isHeaded(clauses[clause]!.tokens[index]!.start),
-        );
-      known.set(key, scope);
-      return scope;
+      const own = known[clause]!;
+      own[index] ??= framed(
+        scopeOf(text, clauses, clause, index),
+        supposed.has(clause) || asked.has(clause),
+        isHeaded(clauses[clause]!.tokens[index]!.start),
+      );
+      return own[index];
     },
   };
 }
