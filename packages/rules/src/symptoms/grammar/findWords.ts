@@ -20,9 +20,14 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
+/** A form that stands in the text, and the roles of its readings. */
+interface Form extends Word {
+  readonly roles: RoleSet;
+}
+
 /** The forms of the lexicon that begin at one position, the shortest first, and the roles of them all. */
 interface Here {
-  readonly words: readonly Word[];
+  readonly words: readonly Form[];
   readonly roles: RoleSet;
 }
 
@@ -38,14 +43,14 @@ export function formsIn(text: NormalText, trie: Trie): Forms {
   const forms: (Here | undefined)[] = [];
   for (let start = 0; start < chars.length; start += 1) {
     const inside = start > 0 && gap[start] === 0 && !isPause(chars.charCodeAt(start - 1));
-    let words: Word[] | undefined;
+    let words: Form[] | undefined;
     let roles = 0;
     let place = trie.begin(chars.charCodeAt(start));
     for (let end = start + 1; place >= 0; end += 1) {
       const meaning = trie.meaningAt(place);
       if (meaning) {
         words ??= [];
-        words.push({ start, end, readings: meaning.readings });
+        words.push({ start, end, readings: meaning.readings, roles: meaning.roles });
         roles |= meaning.roles;
       }
       if (end === chars.length || (inside && gap[end] === 1)) break;
@@ -71,6 +76,7 @@ export function findWords(text: NormalText, trie: Trie, forms: Forms, wanted: Ro
     const found = longestOf(
       text,
       here.words,
+      wanted,
       (reading, to) => (reading.bit & wanted) !== 0 && fits(text, reading, start, to, trie, nounEnd),
     );
     if (!found) continue;
@@ -83,11 +89,13 @@ export function findWords(text: NormalText, trie: Trie, forms: Forms, wanted: Ro
 
 function longestOf(
   text: NormalText,
-  forms: readonly Word[],
+  forms: readonly Form[],
+  wanted: RoleSet,
   fit: (reading: Reading, end: number) => boolean,
 ): Word | null {
   let best: Word | null = null;
-  for (const { start, end, readings } of forms) {
+  for (const { start, end, readings, roles } of forms) {
+    if ((roles & wanted) === 0) continue;
     const fitting = readings.filter((reading) => fit(reading, end));
     if (fitting.length > 0) best = { start, end, readings: withShorter(text, best, end, fitting) };
   }

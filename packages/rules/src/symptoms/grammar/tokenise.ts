@@ -36,7 +36,7 @@ export function tokenise(text: NormalText, trie: Trie): Token[] {
 /** What begins with its own 안 (안올라가다: an arm that cannot be lifted) must not hide the 올라가다 of a mouth. */
 function findVerbs(text: NormalText, trie: Trie, forms: Forms): Word[] {
   const beginning = (denying: boolean): Forms =>
-    forms.map((here, at) => (DENIES.includes(text.chars[at]!) === denying ? here : undefined));
+    forms.map((here, at) => (here && DENIES.includes(text.chars[at]!) === denying ? here : undefined));
   return [true, false].flatMap((denying) => findWords(text, trie, beginning(denying), VERB));
 }
 const DENIES = '안못몬';

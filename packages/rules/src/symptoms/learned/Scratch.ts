@@ -1,3 +1,5 @@
+import type { FeatureTable } from './FeatureTable.js';
+
 /** Sums of weights by concept over distinct features, and how many features the model knew. */
 export interface Sums {
   readonly weights: Int32Array;
@@ -23,11 +25,10 @@ export class Scratch {
   /** Of windows, and of sentences by themselves. */
   readonly best: Highest;
   readonly alone: Highest;
-  /** By feature: the sentence it was last seen in. Sentences are numbered through all texts. */
-  readonly seenIn: Int32Array;
+  /** Sentences are numbered through all texts. */
   sentence = 0;
 
-  constructor(concepts: number, features: number) {
+  constructor(concepts: number) {
     const sums = (): Sums => ({ weights: new Int32Array(concepts), known: 0 });
     const highest = (): Highest => ({ score: new Int32Array(concepts), at: new Uint8Array(concepts) });
     this.own = sums();
@@ -36,16 +37,15 @@ export class Scratch {
     this.none = sums();
     this.best = highest();
     this.alone = highest();
-    this.seenIn = new Int32Array(features);
   }
 
-  beginMessage(): void {
+  beginMessage(table: FeatureTable): void {
     this.best.score.fill(NO_SCORE);
     this.alone.score.fill(0);
     // One number is left out: no sentence stands before the first.
     this.sentence += 1;
     if (this.sentence < MOST_SENTENCES) return;
-    this.seenIn.fill(0);
+    table.forgetSeen();
     this.sentence = 1;
   }
 

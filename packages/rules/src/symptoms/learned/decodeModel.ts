@@ -37,7 +37,7 @@ export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedM
     },
     table,
     entries,
-    scratch: new Scratch(concepts.length, packed.features),
+    scratch: new Scratch(concepts.length),
   };
 }
 

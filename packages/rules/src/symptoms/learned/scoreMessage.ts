@@ -22,7 +22,7 @@ export function scoreMessage(model: LearnedModel, message: Message): Scores {
   const { best, alone, fresh, none } = scratch;
   const sentences = sentencesOf(message);
   const windows = windowsOf(sentences);
-  scratch.beginMessage();
+  scratch.beginMessage(model.table);
   sentences.forEach((sentence, index) => {
     scoreSentence(model, message, sentence);
     keepHigher(alone, scratch.own, none, index);
@@ -37,14 +37,12 @@ export function scoreMessage(model: LearnedModel, message: Message): Scores {
 function scoreSentence(model: LearnedModel, message: Message, sentence: Sentence): void {
   const { scratch } = model;
   scratch.beginSentence();
-  const { own, fresh, seenIn, sentence: number } = scratch;
+  const { own, fresh, sentence: number } = scratch;
   eachFeature(message, sentence, (hash) => {
     const feature = model.featureOf(hash);
     if (feature < 0) return;
-    const last = seenIn[feature];
-    if (last === number) return;
-    seenIn[feature] = number;
-    add(model, feature, last === number - 1 ? own : fresh);
+    const last = model.table.see(feature, number);
+    if (last !== number) add(model, feature, last === number - 1 ? own : fresh);
   });
   join(own, fresh);
 }
