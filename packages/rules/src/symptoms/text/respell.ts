@@ -82,19 +82,27 @@ const COY = /[용염욤욥]/;
 const BEFORE_YO = /[어아여해나네세돼져려와워]/;
 
 export function respell(text: NormalText): NormalText {
-  const chars = [...text.chars];
+  const { chars } = text;
+  let out = '';
+  // Up to here `out` has it: most texts have little to mend.
+  let done = 0;
   for (let i = 0; i < chars.length; i += 1) {
-    chars[i] = politeOf(text, i);
-    const mended = SYLLABLES[chars[i]!];
-    if (mended && isPast(text.chars, i)) chars[i] = mended;
-    const pair = PAIR_STARTS.has(chars[i]!) && PAIR_OF.get(`${chars[i]}${text.chars[i + 1] ?? ''}`);
-    if (pair) {
-      chars[i] = pair[0]!;
-      chars[i + 1] = pair[1]!;
-      i += 1;
-    }
+    const mended = mendedAt(text, i);
+    if (mended === chars[i]) continue;
+    out += chars.slice(done, i) + mended;
+    i += mended.length - 1;
+    done = i + 1;
   }
-  return { ...text, chars: chars.join('') };
+  return { ...text, chars: out + chars.slice(done) };
+}
+
+/** The character that is meant, or the two that a pair stands for. */
+function mendedAt(text: NormalText, i: number): string {
+  const polite = politeOf(text, i);
+  const past = SYLLABLES[polite];
+  const char = past !== undefined && isPast(text.chars, i) ? past : polite;
+  const pair = PAIR_STARTS.has(char) ? PAIR_OF.get(char + (text.chars[i + 1] ?? '')) : undefined;
+  return pair ?? char;
 }
 
 const isPast = (chars: string, i: number) =>
