@@ -2,7 +2,7 @@ import { parseMessage } from '../../../packages/rules/src/symptoms/grammar/parse
 import { eachFeature } from '../../../packages/rules/src/symptoms/learned/features.js';
 import { sentencesOf, windowsOf } from '../../../packages/rules/src/symptoms/learned/sentences.js';
 import { LEXICON } from '../../../packages/rules/src/symptoms/lexicon/index.js';
-import type { TrieNode } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
+import type { Trie } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
 import { type Expected, expectations } from '../labels.js';
 import type { Source } from './readSources.js';
 
@@ -16,10 +16,7 @@ export interface Example {
   readonly expected: ReadonlyMap<string, Expected>;
 }
 
-export function toExample(
-  { writer, fold, measured, text, labels }: Source,
-  words: TrieNode = LEXICON,
-): Example {
+export function toExample({ writer, fold, measured, text, labels }: Source, words: Trie = LEXICON): Example {
   const message = parseMessage(text, words, {});
   const windows = windowsOf(sentencesOf(message)).map((window) => {
     const features = new Set<number>();

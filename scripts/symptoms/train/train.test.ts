@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../../packages/rules/src/symptoms/grammar/parseMessage.js';
 import { decodeModel } from '../../../packages/rules/src/symptoms/learned/decodeModel.js';
 import { readLikely } from '../../../packages/rules/src/symptoms/learned/readLikely.js';
-import type { TrieNode } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
+import type { Trie } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
 import { buildTrie } from '../../../packages/rules/src/symptoms/lexicon/Trie.js';
 import { parseLabels } from '../labels.js';
 import { calibrate, type Judged } from './calibrate.js';
@@ -13,7 +13,7 @@ import { learn, scoresOf } from './learn.js';
 import { seededRandom } from './random.js';
 import type { Source } from './readSources.js';
 
-const NO_WORDS: TrieNode = buildTrie([]);
+const NO_WORDS: Trie = buildTrie([]);
 const TEXTS = [
   ['fever', '열이 펄펄 나요'],
   ['fever', '몸이 불덩이예요. 열이 나요'],

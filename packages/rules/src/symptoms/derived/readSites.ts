@@ -4,20 +4,14 @@ import type { Reading } from './Reading.js';
 
 /** Places the text names, each quoted as the word itself. */
 export function readSites(message: Message): Reading[] {
-  return message.clauses.flatMap((clause, c) =>
-    clause.tokens.flatMap((token) => {
-      const code = SITE_OF[token.name];
-      if (!code) return [];
-      return [
-        {
-          code,
-          polarity: 'present',
-          subject: message.subjects.at(c, token.start),
-          time: 'now',
-          start: token.start,
-          end: token.end,
-        } as const,
-      ];
-    }),
-  );
+  const sites: Reading[] = [];
+  message.clauses.forEach(({ tokens }, c) => {
+    for (const { name, start, end } of tokens) {
+      const code = SITE_OF[name];
+      if (!code) continue;
+      const subject = message.subjects.at(c, start);
+      sites.push({ code, polarity: 'present', subject, time: 'now', start, end });
+    }
+  });
+  return sites;
 }

@@ -5,11 +5,14 @@ export interface Entry {
   readonly concept: Concept;
   readonly pattern: Pattern;
   readonly unless: {
-    readonly clause: readonly string[];
-    readonly sentence: readonly string[];
-    readonly text: readonly string[];
+    readonly clause: readonly Together[];
+    readonly sentence: readonly Together[];
+    readonly text: readonly Together[];
   };
 }
+
+/** `a+b`: words that count where all of them are. */
+export type Together = readonly string[];
 
 /** Anchor word → the patterns that begin there. */
 export type ConceptIndex = ReadonlyMap<string, readonly Entry[]>;
@@ -34,10 +37,10 @@ function file(index: Map<string, Entry[]>, name: string, entry: Entry): void {
 }
 
 function sortUnless(words: readonly string[]): Entry['unless'] {
-  const bare = (word: string) => word.slice(1);
+  const together = (word: string): Together => word.replace(/^[.^]/, '').split('+');
   return {
-    clause: words.filter((word) => word.startsWith('.')).map(bare),
-    text: words.filter((word) => word.startsWith('^')).map(bare),
-    sentence: words.filter((word) => !/^[.^]/.test(word)),
+    clause: words.filter((word) => word.startsWith('.')).map(together),
+    text: words.filter((word) => word.startsWith('^')).map(together),
+    sentence: words.filter((word) => !/^[.^]/.test(word)).map(together),
   };
 }

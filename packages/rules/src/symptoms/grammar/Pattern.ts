@@ -4,6 +4,8 @@ export interface Term {
   /** `any`: carries the polarity; `denied` (`!`): must be denied; `stated` (`+`): must not be. */
   readonly needs: 'any' | 'denied' | 'stated';
   readonly scope: 'clause' | 'nearby' | 'context';
+  /** All of the names are places. */
+  readonly places: boolean;
 }
 
 /** A compiled line such as `eyelid|eye swell` of a concept. */
@@ -25,7 +27,7 @@ export function parsePattern(line: string): Pattern {
   const terms = line.replace(/^- /, '').split(' ').map(parseTerm);
   const anchor = Math.max(
     0,
-    terms.findIndex((term) => term.scope === 'clause' && !term.names.every((name) => isPlace(name))),
+    terms.findIndex(({ scope, places }) => scope === 'clause' && !places),
   );
   return { terms, anchor, denies };
 }
@@ -33,10 +35,12 @@ export function parsePattern(line: string): Pattern {
 function parseTerm(source: string): Term {
   const mark = source[0] ?? '';
   const names = source.replace(/^(?:&!|[!+&@])/, '').split('|');
-  if (mark === '@') return { names, needs: 'any', scope: 'context' };
-  if (source.startsWith('&!')) return { names, needs: 'denied', scope: 'nearby' };
-  if (mark === '&') return { names, needs: 'stated', scope: 'nearby' };
-  return { names, needs: mark === '!' ? 'denied' : mark === '+' ? 'stated' : 'any', scope: 'clause' };
+  const places = names.every(isPlace);
+  if (mark === '@') return { names, needs: 'any', scope: 'context', places };
+  if (source.startsWith('&!')) return { names, needs: 'denied', scope: 'nearby', places };
+  if (mark === '&') return { names, needs: 'stated', scope: 'nearby', places };
+  const needs = mark === '!' ? 'denied' : mark === '+' ? 'stated' : 'any';
+  return { names, needs, scope: 'clause', places };
 }
 
 /** Places are written `at_…`, so that a line shows which of its words must belong to the sign. */

@@ -1,5 +1,5 @@
 import type { RoleSet } from '../lexicon/Lexicon.js';
-import type { Reading, TrieNode } from '../lexicon/Trie.js';
+import type { Reading, Trie } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 
 /** What may stand before or after a short noun inside one written word. */
@@ -20,9 +20,14 @@ export interface Word {
   readonly readings: readonly Reading[];
 }
 
+/** A form that stands in the text, and the roles of its readings. */
+interface Form extends Word {
+  readonly roles: RoleSet;
+}
+
 /** The forms of the lexicon that begin at one position, the shortest first, and the roles of them all. */
 interface Here {
-  readonly words: readonly Word[];
+  readonly words: readonly Form[];
   readonly roles: RoleSet;
 }
 
@@ -33,29 +38,34 @@ export type Forms = readonly (Here | undefined)[];
  * All forms at all places, in one walk per place. A form that starts inside a written word must not run over its end: 않고
  * 열도 holds no 고열.
  */
-export function formsIn(text: NormalText, trie: TrieNode): Forms {
+export function formsIn(text: NormalText, trie: Trie): Forms {
   const { chars, gap } = text;
   const forms: (Here | undefined)[] = [];
   for (let start = 0; start < chars.length; start += 1) {
-    const inside = start > 0 && gap[start] === 0 && !'.,?'.includes(chars[start - 1]!);
-    let words: Word[] | undefined;
+    const inside = start > 0 && gap[start] === 0 && !isPause(chars.charCodeAt(start - 1));
+    let words: Form[] | undefined;
     let roles = 0;
-    let at: TrieNode | undefined = trie;
-    for (let end = start; end < chars.length; end += 1) {
-      at = at.next.get(chars.charCodeAt(end));
-      if (!at || (inside && end > start && gap[end] === 1)) break;
-      if (at.readings.length === 0) continue;
-      words ??= [];
-      words.push({ start, end: end + 1, readings: at.readings });
-      roles |= at.roles;
+    let place = trie.begin(chars.charCodeAt(start));
+    for (let end = start + 1; place >= 0; end += 1) {
+      const meaning = trie.meaningAt(place);
+      if (meaning) {
+        words ??= [];
+        words.push({ start, end, readings: meaning.readings, roles: meaning.roles });
+        roles |= meaning.roles;
+      }
+      if (end === chars.length || (inside && gap[end] === 1)) break;
+      place = trie.follow(place, chars.charCodeAt(end));
     }
     forms.push(words && { words, roles });
   }
   return forms;
 }
 
+const [COMMA, STOP, MARK] = [44, 46, 63] as const;
+const isPause = (code: number) => code === COMMA || code === STOP || code === MARK;
+
 /** The words of the wanted roles, leftmost and longest first, none overlapping another. */
-export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted: RoleSet): Word[] {
+export function findWords(text: NormalText, trie: Trie, forms: Forms, wanted: RoleSet): Word[] {
   const words: Word[] = [];
   let end = 0;
   // Where a noun ended: what follows a verb's stem is its ending, not a word.
@@ -66,6 +76,7 @@ export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted
     const found = longestOf(
       text,
       here.words,
+      wanted,
       (reading, to) => (reading.bit & wanted) !== 0 && fits(text, reading, start, to, trie, nounEnd),
     );
     if (!found) continue;
@@ -78,11 +89,13 @@ export function findWords(text: NormalText, trie: TrieNode, forms: Forms, wanted
 
 function longestOf(
   text: NormalText,
-  forms: readonly Word[],
+  forms: readonly Form[],
+  wanted: RoleSet,
   fit: (reading: Reading, end: number) => boolean,
 ): Word | null {
   let best: Word | null = null;
-  for (const { start, end, readings } of forms) {
+  for (const { start, end, readings, roles } of forms) {
+    if ((roles & wanted) === 0) continue;
     const fitting = readings.filter((reading) => fit(reading, end));
     if (fitting.length > 0) best = { start, end, readings: withShorter(text, best, end, fitting) };
   }
@@ -108,7 +121,7 @@ function fits(
   reading: Reading,
   start: number,
   end: number,
-  trie: TrieNode,
+  trie: Trie,
   ended: number,
 ): boolean {
   // 잘못 and 나열 are one word; in 숨을 잘 못 쉬어요 the 못 denies, in 나 열 나요 there is fever.
@@ -144,7 +157,7 @@ function isInflected(text: NormalText, end: number): boolean {
 }
 
 /** 진물이나 붓기, 모기나 벌: 이나 joins, it is not 나다. */
-function joinsNouns(text: NormalText, start: number, end: number, trie: TrieNode): boolean {
+function joinsNouns(text: NormalText, start: number, end: number, trie: Trie): boolean {
   if (end - start !== 1 || text.chars[start] !== '나' || text.gap[start] === 1) return false;
   if (end >= text.chars.length || '.,?'.includes(text.chars[end]!)) return false;
   if (text.chars[start - 1] !== '이')
@@ -164,14 +177,17 @@ const isSymptomWord = ({ role }: Reading) => role === 'sign' || role === 'noun' 
 
 function startsWord(
   text: NormalText,
-  trie: TrieNode,
+  trie: Trie,
   from: number,
   wanted: (reading: Reading) => boolean,
 ): boolean {
-  let at: TrieNode | undefined = trie;
-  for (let end = from; at && end < text.chars.length && end < from + 6; end += 1) {
-    at = at.next.get(text.chars.charCodeAt(end));
-    if (at?.readings.some(wanted)) return true;
+  const { chars } = text;
+  const last = Math.min(chars.length, from + 6);
+  let place = from < last ? trie.begin(chars.charCodeAt(from)) : -1;
+  for (let end = from + 1; place >= 0; end += 1) {
+    if (trie.meaningAt(place)?.readings.some(wanted)) return true;
+    if (end === last) return false;
+    place = trie.follow(place, chars.charCodeAt(end));
   }
   return false;
 }

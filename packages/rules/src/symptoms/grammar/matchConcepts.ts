@@ -1,5 +1,5 @@
 import type { Concept } from '../Concept.js';
-import type { ConceptIndex, Entry } from './ConceptIndex.js';
+import type { ConceptIndex, Entry, Together } from './ConceptIndex.js';
 import type { Message } from './Message.js';
 import { isPlace, type Term } from './Pattern.js';
 import { placesOf } from './placesOf.js';
@@ -26,10 +26,11 @@ export interface Match {
   readonly places: ReadonlySet<string>;
 }
 
-/** The words of each clause, and of the whole text. */
+/** The words that are not denied of each clause, and of the whole text; and all words of the text. */
 interface Words {
   readonly names: readonly ReadonlySet<string>[];
   readonly said: ReadonlySet<string>;
+  readonly spoken: ReadonlySet<string>;
 }
 
 interface Chosen {
@@ -45,17 +46,38 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 export function matchConcepts(message: Message, index: ConceptIndex, around: Surroundings): Match[] {
   const matches: Match[] = [];
-  const names = message.clauses.map((_, c) => statedIn(message, c));
-  const said = new Set(names.flatMap((set) => [...set]));
+  const words = wordsOf(message);
   message.clauses.forEach((clause, c) => {
     clause.tokens.forEach((token, k) => {
       for (const entry of index.get(token.name) ?? []) {
-        const match = matchAt(message, entry, c, k, around, { names, said });
+        if (!mayMatch(entry, around, words)) continue;
+        const match = matchAt(message, entry, c, k, around, words);
         if (match) matches.push(match);
       }
     });
   });
   return matches;
+}
+
+function wordsOf(message: Message): Words {
+  const names = message.clauses.map((_, c) => statedIn(message, c));
+  const said = new Set<string>();
+  for (const own of names) for (const name of own) said.add(name);
+  const spoken = new Set<string>();
+  for (const { tokens } of message.clauses) for (const { name } of tokens) spoken.add(name);
+  return { names, said, spoken };
+}
+
+/** Whether the text holds the words of a pattern at all, wherever they stand: most patterns end here. */
+function mayMatch({ pattern }: Entry, { about, places }: Surroundings, { spoken }: Words): boolean {
+  for (const { scope, names } of pattern.terms) {
+    const held =
+      scope === 'context'
+        ? names.some((name) => about.has(name))
+        : names.some((name) => spoken.has(name) || places.has(name));
+    if (!held) return false;
+  }
+  return true;
 }
 
 function matchAt(
@@ -71,11 +93,10 @@ function matchAt(
   let places = NOWHERE;
   for (let t = 0; t < terms.length; t += 1) {
     const term = terms[t]!;
-    if (term.scope === 'context') {
-      if (!term.names.some((name) => around.about.has(name))) return null;
-    } else if (term.scope === 'nearby') {
+    if (term.scope === 'context') continue;
+    if (term.scope === 'nearby') {
       if (!isNearby(message, term, c, k)) return null;
-    } else if (t !== anchor && term.names.every(isPlace)) {
+    } else if (t !== anchor && term.places) {
       places = placesOf(message, c, k, around.places);
       if (!term.names.some((name) => places.has(name))) return null;
     } else {
@@ -167,15 +188,14 @@ const isSetting = (token: Token) => token.role === 'mark' && !token.tail;
 /** Words that the clause does not deny: 가렵지 않은 반점 is no itch. */
 function statedIn(message: Message, c: number): ReadonlySet<string> {
   const { tokens } = message.clauses[c]!;
-  return new Set(
-    tokens
-      .filter((token, k) => isPlace(token.name) || isSetting(token) || !message.scope(c, k).negated)
-      .map(({ name }) => name),
-  );
+  const names = new Set<string>();
+  tokens.forEach((token, k) => {
+    if (isSetting(token) || isPlace(token.name) || !message.scope(c, k).negated) names.add(token.name);
+  });
+  return names;
 }
 
-/** `a+b` blocks where both are. */
-const holds = (said: ReadonlySet<string>, words: string) => words.split('+').every((word) => said.has(word));
+const holds = (said: ReadonlySet<string>, words: Together) => words.every((word) => said.has(word));
 
 function isBlocked(message: Message, entry: Entry, c: number, { names, said }: Words): boolean {
   const { clause, sentence, text } = entry.unless;

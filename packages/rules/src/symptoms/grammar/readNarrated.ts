@@ -12,7 +12,7 @@ const HIS_AGE =
 const WRITER = /(?:^|[.,])(?:저|제|전|나|난|내)(?:는|도|가)?(?=[가-힣])/;
 /** 할매 젖꼭지가 … 내 얘기다. */
 const IT_IS_ME = /(?:내|제)(?:얘기|이야기)(?:다|요|예요|입니|임|여)|나말여|본인(?:입니다|이에요|임)/;
-const RELATIVES = new Set(['subj_elder', 'subj_other', 'subj_sibling']);
+export const RELATIVES: ReadonlySet<string> = new Set(['subj_elder', 'subj_other', 'subj_sibling']);
 const LOOKED_AT = 400;
 
 /**

@@ -3,7 +3,7 @@ import type { NormalText } from '../text/NormalText.js';
 import type { Clause } from './Clause.js';
 import { childOf, HEARSAY } from './childOf.js';
 import { readBearers } from './readBearers.js';
-import { hasFirstPerson, OF_STRANGERS, readNarrated } from './readNarrated.js';
+import { hasFirstPerson, OF_STRANGERS, RELATIVES, readNarrated } from './readNarrated.js';
 import type { Token } from './Token.js';
 
 export type Subject = 'self' | 'child' | 'other';
@@ -80,6 +80,9 @@ export function readSubjects(text: NormalText, clauses: readonly Clause[], perso
         : (turns[clause]!.findLast(({ from }) => from <= position)?.subject ?? starts[clause]!),
   };
 }
+
+/** Whether a person's age tells whom these words speak of: only where a relative is named. */
+export const heedsAge = (tokens: readonly Token[]) => tokens.some(({ name }) => RELATIVES.has(name));
 
 /** 가렵다고 하세요, 흉터성 탈모라고: still what was heard of them. */
 function goesOn(text: NormalText, { start, end }: Clause): boolean {

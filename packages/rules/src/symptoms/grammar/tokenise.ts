@@ -1,5 +1,5 @@
 import { ALL_ROLES, type RoleSet, rolesOf } from '../lexicon/Lexicon.js';
-import type { Reading, TrieNode } from '../lexicon/Trie.js';
+import type { Reading, Trie } from '../lexicon/Trie.js';
 import type { NormalText } from '../text/NormalText.js';
 import { type Forms, findWords, formsIn, type Word } from './findWords.js';
 import { readTail } from './readTail.js';
@@ -15,7 +15,7 @@ const CONTENT = ALL_ROLES & ~(MARK | VERB | NOT | WHO);
  * All known words. Signs, things and places are read in one pass (the longer hides what lies inside it), verbs and context
  * in others, since a phrase such as 밤새 긁 must not hide the 긁 in it; but what a phrase denies is its own affair.
  */
-export function tokenise(text: NormalText, trie: TrieNode): Token[] {
+export function tokenise(text: NormalText, trie: Trie): Token[] {
   const forms = formsIn(text, trie);
   const find = (wanted: RoleSet) => findWords(text, trie, forms, wanted);
   const contents = find(CONTENT).map((word) => ofItsOwn(text, word, forms));
@@ -34,9 +34,9 @@ export function tokenise(text: NormalText, trie: TrieNode): Token[] {
 }
 
 /** What begins with its own 안 (안올라가다: an arm that cannot be lifted) must not hide the 올라가다 of a mouth. */
-function findVerbs(text: NormalText, trie: TrieNode, forms: Forms): Word[] {
+function findVerbs(text: NormalText, trie: Trie, forms: Forms): Word[] {
   const beginning = (denying: boolean): Forms =>
-    forms.map((here, at) => (DENIES.includes(text.chars[at]!) === denying ? here : undefined));
+    forms.map((here, at) => (here && DENIES.includes(text.chars[at]!) === denying ? here : undefined));
   return [true, false].flatMap((denying) => findWords(text, trie, beginning(denying), VERB));
 }
 const DENIES = '안못몬';

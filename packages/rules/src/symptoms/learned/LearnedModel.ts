@@ -1,4 +1,5 @@
 import type { FeatureTable } from './FeatureTable.js';
+import type { Scratch } from './Scratch.js';
 
 /** One concept as the model knows it. A score is compared as its square, in integers: `score² ≥ from × features`. */
 export interface LearnedConcept {
@@ -33,11 +34,12 @@ export interface LearnedModel {
   readonly concepts: readonly LearnedConcept[];
   /** How many features there are. */
   readonly features: number;
-  /** The place of a feature in `table`; -1 where the model knows none. */
-  placeOf(hash: number): number;
+  /** The number of a feature; -1 where the model knows none. */
+  featureOf(hash: number): number;
   readonly table: FeatureTable;
   /** Concept in the low byte, signed weight in the high one: one look in the innermost loop. */
   readonly entries: Int16Array;
+  readonly scratch: Scratch;
 }
 
 export const conceptOf = (entry: number) => entry & 255;

@@ -6,6 +6,7 @@ import {
   type LearnedModel,
   type PackedModel,
 } from './LearnedModel.js';
+import { Scratch } from './Scratch.js';
 
 /**
  * A model that is unpacked as texts need it, bucket by bucket. Per feature, in the order of their hashes: what its hash adds to
@@ -20,16 +21,15 @@ export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedM
   const unpack = (bucket: number, base64: string) => {
     waiting[bucket] = undefined;
     eachFeatureIn(base64, firstOf(bucket), (hash, weights) => {
-      const start = count;
       for (let at = 0; at < weights.length; at += 2)
         entries[count++] = weights.charCodeAt(at) | (weights.charCodeAt(at + 1) << 8);
-      table.add(hash, start, count);
+      table.add(hash, count);
     });
   };
   return {
     concepts,
     features: packed.features,
-    placeOf(hash) {
+    featureOf(hash) {
       const bucket = bucketOf(hash);
       const base64 = waiting[bucket];
       if (base64 !== undefined) unpack(bucket, base64);
@@ -37,6 +37,7 @@ export function decodeModel(concepts: readonly LearnedConcept[], packed: PackedM
     },
     table,
     entries,
+    scratch: new Scratch(concepts.length),
   };
 }
 

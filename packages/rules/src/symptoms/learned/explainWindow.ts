@@ -1,23 +1,19 @@
 import { clauseAt } from '../derived/clauseAt.js';
 import type { Message } from '../grammar/Message.js';
-import { eachFeature, type Visit } from './features.js';
+import { eachFeature, type Stretch, type Visit } from './features.js';
 import { conceptOf, type LearnedModel, weightOf } from './LearnedModel.js';
 import type { Window } from './sentences.js';
 
 /** A feature that the model knows, and where it stands. */
-export interface Seen {
-  /** Its place in the model's table. */
-  readonly place: number;
-  readonly start: number;
-  readonly end: number;
-  readonly also: readonly [number, number] | undefined;
+export interface Seen extends Stretch {
+  /** Its number in the model. */
+  readonly feature: number;
+  readonly also: Stretch | undefined;
 }
 
-interface Spoke {
+interface Spoke extends Stretch {
   readonly weight: number;
-  readonly start: number;
-  readonly end: number;
-  readonly also: readonly [number, number] | undefined;
+  readonly also: Stretch | undefined;
 }
 
 export interface Explanation {
@@ -48,8 +44,8 @@ export function explainWindow(
 
 function spokeFor(model: LearnedModel, seen: readonly Seen[], concept: number): Spoke[] {
   const spoke: Spoke[] = [];
-  for (const { place, start, end, also } of seen) {
-    const weight = weightFor(model, place, concept);
+  for (const { feature, start, end, also } of seen) {
+    const weight = weightFor(model, feature, concept);
     if (weight !== 0) spoke.push({ weight, start, end, also });
   }
   return spoke;
@@ -60,25 +56,25 @@ export function featuresIn(model: LearnedModel, message: Message, window: Window
   const known = new Set<number>();
   const seen: Seen[] = [];
   const collect: Visit = (hash, start, end, also) => {
-    const place = model.placeOf(hash);
-    if (place < 0 || known.has(place)) return;
-    known.add(place);
-    seen.push({ place, start, end, also });
+    const feature = model.featureOf(hash);
+    if (feature < 0 || known.has(feature)) return;
+    known.add(feature);
+    seen.push({ feature, start, end, also });
   };
   for (const sentence of window) eachFeature(message, sentence, collect);
   return seen;
 }
 
 /** By bisection: the concepts of a feature ascend. */
-function weightFor({ table, entries }: LearnedModel, place: number, concept: number): number {
-  let low = table.startAt(place);
-  let high = table.endAt(place);
+function weightFor({ table, entries }: LearnedModel, feature: number, concept: number): number {
+  let low = table.startOf(feature);
+  let high = table.endOf(feature);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (conceptOf(entries[middle]!) < concept) low = middle + 1;
     else high = middle;
   }
-  const entry = low < table.endAt(place) ? entries[low]! : -1;
+  const entry = low < table.endOf(feature) ? entries[low]! : -1;
   return conceptOf(entry) === concept ? weightOf(entry) : 0;
 }
 
@@ -95,12 +91,12 @@ function strongest(spoke: readonly Spoke[]): Spoke[] {
   return named;
 }
 
-const stretches = ({ start, end, also }: Spoke) => [[start, end] as const, ...(also ? [also] : [])];
+const stretches = (spoke: Spoke): Stretch[] => (spoke.also ? [spoke, spoke.also] : [spoke]);
 
 const overlaps = (a: Spoke, b: Spoke) =>
-  stretches(a).some(([from, to]) => stretches(b).some(([start, end]) => from < end && start < to));
+  stretches(a).some((one) => stretches(b).some(({ start, end }) => one.start < end && start < one.end));
 
 function wordsOf({ text }: Message, { start, end, also }: Spoke): string {
   const words = (from: number, to: number) => text.original.slice(text.start[from]!, text.end[to - 1]!);
-  return also ? `${words(start, end)} … ${words(...also)}` : words(start, end);
+  return also ? `${words(start, end)} … ${words(also.start, also.end)}` : words(start, end);
 }

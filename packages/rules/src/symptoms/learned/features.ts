@@ -3,8 +3,14 @@ import type { Scope } from '../grammar/Scope.js';
 import { HASH_BITS } from './LearnedModel.js';
 import type { Sentence } from './sentences.js';
 
-/** A feature and where it stands in the normal text; `also` is where a pair's second word stands. */
-export type Visit = (hash: number, start: number, end: number, also?: readonly [number, number]) => void;
+/** Where in the normal text something stands. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A feature and where it stands; `also` is where a pair's second word stands. */
+export type Visit = (hash: number, start: number, end: number, also?: Stretch) => void;
 
 /** Longer n-grams than three syllables are one writer's wording. */
 const LONGEST_NGRAM = 3;
@@ -64,8 +70,7 @@ function eachWord(message: Message, c: number, visit: Visit): void {
   tokens.forEach(({ start, end }, k) => {
     visit(finished(hashes[k]!), start, end);
     for (let other = k + 1; other < tokens.length && other <= k + REACH; other += 1) {
-      const second = tokens[other]!;
-      visit(pairHash(hashes[k]!, hashes[other]!), start, end, [second.start, second.end]);
+      visit(pairHash(hashes[k]!, hashes[other]!), start, end, tokens[other]!);
     }
   });
 }

@@ -38,8 +38,8 @@ describe('the shipped model', () => {
       expect(known).toContain(concept);
       expect(holdsFrom ?? asksFrom).toBeGreaterThanOrEqual(asksFrom);
     }
-    const { entries, placeOf } = loadModel();
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) placeOf(firstOf(bucket));
+    const { entries, featureOf } = loadModel();
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) featureOf(firstOf(bucket));
     expect(entries.at(-1)).not.toBe(0);
     expect(entries.every((entry) => conceptOf(entry) < LEARNED_CONCEPTS.length)).toBe(true);
   });

@@ -2,7 +2,7 @@ import type { Symptom } from '@skin-advise/core';
 import type { Message } from '../grammar/Message.js';
 import { explainWindow, featuresIn, type Seen } from './explainWindow.js';
 import type { LearnedModel } from './LearnedModel.js';
-import { type Best, type Scores, scoreMessage } from './scoreMessage.js';
+import { type Scores, scoreMessage } from './scoreMessage.js';
 import { sentencesOf, type Window } from './sentences.js';
 
 /** A concept that the text resembles, as others wrote of it. */
@@ -28,6 +28,7 @@ export interface Learned {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly Likely[] = [];
 
 /**
  * What the learned model finds in a message beside the concepts already spoken of: each concept once, where it scores
@@ -35,7 +36,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function readLearned(model: LearnedModel, message: Message, spoken: ReadonlySet<string>): Learned {
   const scores = scoreMessage(model, message);
-  return { likely: likelyBy(model, message, scores.best, spoken), doubted: doubtedBy(model, scores, spoken) };
+  return { likely: likelyBy(model, message, scores, spoken), doubted: doubtedBy(model, scores, spoken) };
 }
 
 /** What the model finds in a message by itself. */
@@ -45,7 +46,7 @@ export const readLikely = (model: LearnedModel, message: Message): readonly Like
 function likelyBy(
   model: LearnedModel,
   message: Message,
-  best: readonly (Best | undefined)[],
+  { best, windowOf }: Scores,
   spoken: ReadonlySet<string>,
 ): Likely[] {
   const known = new Map<Window, readonly Seen[]>();
@@ -55,10 +56,10 @@ function likelyBy(
     return seen;
   };
   return model.concepts.flatMap(({ concept, asksFrom, holdsFrom }, index) => {
-    const found = best[index];
-    if (!found || found.score < asksFrom || spoken.has(concept)) return [];
-    const holds = holdsFrom !== undefined && found.score >= holdsFrom;
-    const { clause, because } = explainWindow(model, message, featuresOf(found.window), index);
+    const score = best[index]!;
+    if (score < asksFrom || spoken.has(concept)) return NONE;
+    const holds = holdsFrom !== undefined && score >= holdsFrom;
+    const { clause, because } = explainWindow(model, message, featuresOf(windowOf(index)), index);
     return toLikely(message, clause, { concept, holds, because });
   });
 }
@@ -72,7 +73,7 @@ function doubtedBy(
   if (spoken.size === 0) return NOTHING;
   const doubted = concepts.filter(
     ({ concept, doubtsBelow = 0 }, index) =>
-      spoken.has(concept) && Math.max(alone[index]!, best[index]?.score ?? 0) < doubtsBelow,
+      spoken.has(concept) && Math.max(alone[index]!, best[index]!) < doubtsBelow,
   );
   return new Set(doubted.map(({ concept }) => concept));
 }

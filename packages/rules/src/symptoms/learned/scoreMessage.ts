@@ -1,100 +1,77 @@
 import type { Message } from '../grammar/Message.js';
 import { eachFeature } from './features.js';
 import type { LearnedModel } from './LearnedModel.js';
+import type { Highest, Sums } from './Scratch.js';
 import { type Sentence, sentencesOf, type Window, windowsOf } from './sentences.js';
 
-export interface Best {
-  /** The square of the sum of weights, per known feature. */
-  readonly score: number;
-  readonly window: Window;
-}
-
-/** Sums of weights by concept over distinct features, and how many features the model knew. */
-interface Sums {
-  readonly weights: Int32Array;
-  known: number;
-}
-
-interface Scored {
-  readonly own: Sums;
-  /** Of the features that the sentence before has too. */
-  readonly shared: Sums;
-}
-
-/** What the concepts score in a message, by their place in the model. */
+/**
+ * What the concepts score in a message, by their place in the model: the square of the sum of weights, per known feature. Good
+ * until the next message is scored.
+ */
 export interface Scores {
-  /** The window in which a concept scores highest, if it scores at all. */
-  readonly best: readonly (Best | undefined)[];
-  /** Its highest score in one sentence by itself: what else is told cannot lower it. */
-  readonly alone: readonly number[];
+  /** The highest score of a window; less than nought where none has a positive sum. */
+  readonly best: Int32Array;
+  /** The window of that score. */
+  windowOf(concept: number): Window;
+  /** The highest score of one sentence by itself: what else is told cannot lower it. Nought where none has a positive sum. */
+  readonly alone: Int32Array;
 }
 
 export function scoreMessage(model: LearnedModel, message: Message): Scores {
-  const best: (Best | undefined)[] = model.concepts.map(() => undefined);
+  const { scratch } = model;
+  const { best, alone, fresh, none } = scratch;
   const sentences = sentencesOf(message);
-  const scored = scoreSentences(model, message, sentences);
-  windowsOf(sentences).forEach((window, index) => {
-    const second = scored[index + 1];
-    const sums = second ? union(scored[index]!.own, second) : scored[index]?.own;
-    if (sums) keepHigher(best, sums, window);
+  const windows = windowsOf(sentences);
+  scratch.beginMessage(model.table);
+  sentences.forEach((sentence, index) => {
+    scoreSentence(model, message, sentence);
+    keepHigher(alone, scratch.own, none, index);
+    // What two sentences share counts once.
+    if (index > 0) keepHigher(best, scratch.before, fresh, index - 1);
+    else if (sentences.length === 1) keepHigher(best, scratch.own, none, 0);
   });
-  return {
-    best,
-    alone: model.concepts.map((_, c) => Math.max(0, ...scored.map(({ own }) => scoreOf(own, c)))),
-  };
+  return { best: best.score, windowOf: (concept) => windows[best.at[concept]!]!, alone: alone.score };
 }
 
-function scoreOf({ weights, known }: Sums, concept: number): number {
-  const sum = weights[concept]!;
-  return sum <= 0 ? 0 : Math.floor((sum * sum) / known);
-}
-
-function scoreSentences(model: LearnedModel, message: Message, sentences: readonly Sentence[]): Scored[] {
-  // The number of the sentence in which a feature was last seen, from one; there are fewer than 255.
-  const seen = new Uint8Array(model.features);
-  return sentences.map((sentence, index) => {
-    const scored = { own: emptySums(model), shared: emptySums(model) };
-    const number = index + 1;
-    eachFeature(message, sentence, (hash) => {
-      const place = model.placeOf(hash);
-      if (place < 0) return;
-      const feature = model.table.numberAt(place);
-      if (seen[feature] === number) return;
-      if (index > 0 && seen[feature] === index) add(model, place, scored.shared);
-      seen[feature] = number;
-      add(model, place, scored.own);
-    });
-    return scored;
+/** Sums up a sentence into the scratch's `own` and `fresh`. */
+function scoreSentence(model: LearnedModel, message: Message, sentence: Sentence): void {
+  const { scratch } = model;
+  scratch.beginSentence();
+  const { own, fresh, sentence: number } = scratch;
+  eachFeature(message, sentence, (hash) => {
+    const feature = model.featureOf(hash);
+    if (feature < 0) return;
+    const last = model.table.see(feature, number);
+    if (last !== number) add(model, feature, last === number - 1 ? own : fresh);
   });
+  join(own, fresh);
 }
 
-const emptySums = ({ concepts }: LearnedModel): Sums => ({
-  weights: new Int32Array(concepts.length),
-  known: 0,
-});
-
-function add({ table, entries }: LearnedModel, place: number, sums: Sums): void {
+function add({ table, entries }: LearnedModel, feature: number, sums: Sums): void {
   sums.known += 1;
   const into = sums.weights;
-  const end = table.endAt(place);
-  for (let i = table.startAt(place); i < end; i += 1) {
+  const end = table.endOf(feature);
+  for (let i = table.startOf(feature); i < end; i += 1) {
     const entry = entries[i]!;
     // `conceptOf` and `weightOf`, which would take most of the time as calls.
     into[entry & 255]! += entry >> 8;
   }
 }
 
-/** What two sentences share counts once. */
-function union(first: Sums, { own, shared }: Scored): Sums {
-  const weights = first.weights.map((sum, c) => sum + own.weights[c]! - shared.weights[c]!);
-  return { weights, known: first.known + own.known - shared.known };
+/** Adds the sums of features that are not yet in the others. */
+function join(into: Sums, { weights, known }: Sums): void {
+  for (let c = 0; c < weights.length; c += 1) into.weights[c]! += weights[c]!;
+  into.known += known;
 }
 
-function keepHigher(best: (Best | undefined)[], { weights, known }: Sums, window: Window): void {
-  for (let c = 0; c < best.length; c += 1) {
-    const sum = weights[c]!;
+function keepHigher({ score, at }: Highest, first: Sums, second: Sums, place: number): void {
+  const known = first.known + second.known;
+  for (let c = 0; c < score.length; c += 1) {
+    const sum = first.weights[c]! + second.weights[c]!;
     if (sum <= 0) continue;
-    const score = Math.floor((sum * sum) / known);
-    if (score > (best[c]?.score ?? -1)) best[c] = { score, window };
+    const reached = Math.floor((sum * sum) / known);
+    if (reached <= score[c]!) continue;
+    score[c] = reached;
+    at[c] = place;
   }
 }

@@ -1,3 +1,4 @@
+import { FormTable, type Meaning } from './FormTable.js';
 import { inflect } from './inflect.js';
 import { type Role, type RoleSet, rolesOf, type WordList } from './Lexicon.js';
 import { withoutPrefix, withPrefix } from './prefixes.js';
@@ -13,27 +14,12 @@ export interface Reading {
   readonly alone: boolean;
 }
 
-export interface TrieNode {
-  readonly next: { get(code: number): TrieNode | undefined };
-  readonly readings: readonly Reading[];
-  /** The roles of the readings. */
-  readonly roles: RoleSet;
-}
-
-interface Branch extends TrieNode {
-  readonly next: Map<number, Branch>;
-  readonly readings: Reading[];
-  roles: RoleSet;
-}
-
 /** A word of the lexicon as it is written there. */
 interface Entry {
   readonly role: Role;
   readonly name: string;
   readonly word: string;
 }
-
-const branch = (): Branch => ({ next: new Map(), readings: [], roles: 0 });
 
 /** Hands out, once, the words that have forms beginning with a character. */
 type Take = (code: number) => readonly Entry[] | undefined;
@@ -42,27 +28,40 @@ type Take = (code: number) => readonly Entry[] | undefined;
  * Every form of every word, by its characters: one walk per position finds all words that start there. The words that
  * begin with a character are inflected when a text first holds that character: most texts need a small part of them.
  */
-function trieOf(take: Take): TrieNode {
-  const root = branch();
-  const met = new Set<number>();
-  return {
-    readings: [],
-    roles: 0,
-    next: {
-      get(code) {
-        if (!met.has(code)) {
-          met.add(code);
-          for (const entry of take(code) ?? []) addWord(root, entry, code);
-        }
-        return root.next.get(code);
-      },
-    },
-  };
+export class Trie {
+  readonly #forms = new FormTable();
+  readonly #met = new Set<number>();
+  readonly #take: Take;
+
+  constructor(take: Take) {
+    this.#take = take;
+  }
+
+  /** The place that a first character leads to, or -1. Good until the next call. */
+  begin(code: number): number {
+    if (!this.#met.has(code)) this.#meet(code);
+    return this.#forms.find(FormTable.ROOT, code);
+  }
+
+  /** The place that a further character leads to, or -1. */
+  follow(place: number, code: number): number {
+    return this.#forms.find(this.#forms.nodeAt(place), code);
+  }
+
+  /** What the form means that ends at a place, if one does. */
+  meaningAt(place: number): Meaning | undefined {
+    return this.#forms.meaningAt(place);
+  }
+
+  #meet(code: number): void {
+    this.#met.add(code);
+    for (const entry of this.#take(code) ?? []) addWord(this.#forms, entry, code);
+  }
 }
 
-export function buildTrie(lists: readonly WordList[]): TrieNode {
+export function buildTrie(lists: readonly WordList[]): Trie {
   const filed = fileWords(lists);
-  return trieOf((code) => filed.get(code));
+  return new Trie((code) => filed.get(code));
 }
 
 /** Words by the characters that their forms begin with. */
@@ -106,8 +105,8 @@ export function indexWords(lists: readonly WordList[]): WordIndex {
 }
 
 /** The trie that `buildTrie` makes of the lists that were indexed. */
-export function indexedTrie(classes: WordIndex['classes'], words: WordIndex['words']): TrieNode {
-  return trieOf((code) => {
+export function indexedTrie(classes: WordIndex['classes'], words: WordIndex['words']): Trie {
+  return new Trie((code) => {
     const filed = words[String.fromCharCode(code)];
     return filed === undefined ? undefined : entriesIn(filed, classes);
   });
@@ -174,26 +173,22 @@ function firstCharacters(word: string): Set<number> {
 }
 
 /** Adds the forms of a word that begin with one character. */
-function addWord(root: Branch, { role, name, word }: Entry, first: number): void {
+function addWord(forms: FormTable, { role, name, word }: Entry, first: number): void {
   const predicate = isPredicate(word);
   const bare = bareWord(word);
-  const bit = rolesOf(role);
   for (const form of predicate ? inflect(bare) : [bare]) {
     if (form.charCodeAt(0) !== first) continue;
     const short = predicate && form.length === 1 && !word.startsWith('+');
-    addForm(root, form, { name, role, bit, predicate, alone: short || word.startsWith('-') });
+    forms.add(form, readingOf(role, name, predicate, short || word.startsWith('-')));
   }
 }
 
-function addForm(root: Branch, form: string, reading: Reading): void {
-  let at = root;
-  for (let i = 0; i < form.length; i += 1) {
-    const code = form.charCodeAt(i);
-    const next = at.next.get(code) ?? branch();
-    at.next.set(code, next);
-    at = next;
-  }
-  if (at.readings.some((known) => known.name === reading.name)) return;
-  at.readings.push(reading);
-  at.roles |= reading.bit;
+/** Forms of one class that are read alike share one reading: there are a hundred times as many forms. */
+const shared = new Map<string, Reading>();
+
+function readingOf(role: Role, name: string, predicate: boolean, alone: boolean): Reading {
+  const key = `${role} ${name} ${predicate} ${alone}`;
+  const known = shared.get(key) ?? { name, role, bit: rolesOf(role), predicate, alone };
+  shared.set(key, known);
+  return known;
 }

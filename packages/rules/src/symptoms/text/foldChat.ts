@@ -3,7 +3,6 @@ const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 const TAILS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const ABBREVIATIONS: Readonly<Record<string, string>> = { ㄱㅊ: '괜찮', ㄴㄴ: '아니', ㅅㅂ: ',', ㅇㅇ: ',' };
-const LONE = /[\u3131-\u3163]/;
 
 interface Unit {
   readonly char: string;
@@ -12,16 +11,20 @@ interface Unit {
   readonly gap: 0 | 1;
 }
 
-export function foldChat(units: readonly Unit[]): Unit[] {
+/** A letter that belongs to no syllable. */
+const isLone = ({ char }: Unit) => char >= 'ㄱ' && char <= 'ㅣ';
+
+export function foldChat(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(isLone)) return units;
   const out: Unit[] = [];
   for (let i = 0; i < units.length; ) {
-    if (!LONE.test(units[i]!.char)) {
+    if (!isLone(units[i]!)) {
       out.push(units[i]!);
       i += 1;
       continue;
     }
     let end = i;
-    while (end < units.length && LONE.test(units[end]!.char)) end += 1;
+    while (end < units.length && isLone(units[end]!)) end += 1;
     out.push(...foldRun(units.slice(i, end)));
     i = end;
   }

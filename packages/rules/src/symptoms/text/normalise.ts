@@ -90,11 +90,10 @@ function compose(raw: readonly Unit[]): Unit[] {
       pending = 1;
       return;
     }
-    for (const char of folded) {
-      // A surrogate pair would break one-unit-one-char; nothing we match lies outside the basic plane.
-      if (char.length > 1) continue;
-      out.push({ char, start: unit.start, end: unit.end, gap: pending === 1 ? 1 : unit.gap });
-    }
+    const gap = pending === 1 ? 1 : unit.gap;
+    // A surrogate pair would break one-unit-one-char; nothing we match lies outside the basic plane.
+    for (const char of folded.length === 1 ? folded : [...folded].filter(({ length }) => length === 1))
+      out.push({ char, start: unit.start, end: unit.end, gap });
     pending = 0;
   });
   return out;

@@ -73,6 +73,7 @@ const INFLECTED = /[어는다지고네습음던을으더거구잖죠슴아서요
 /** 무엇, 햇볕, 텃밭 are right as they are. */
 const KEEPS = /^(?:.?햇[빛볕살님]|무엇|.?텃밭|.?갯[수벌])/;
 const PAIR_OF = new Map(PAIRS);
+const PAIR_STARTS = new Set(PAIRS.map(([written]) => written[0]!));
 /** 없어욬, 아팠엌: a laugh caught in the last syllable. */
 const LAUGH = 24;
 const ENDINGS = '요어아다네지죠해여유야가';
@@ -81,21 +82,31 @@ const COY = /[용염욤욥]/;
 const BEFORE_YO = /[어아여해나네세돼져려와워]/;
 
 export function respell(text: NormalText): NormalText {
-  const chars = [...text.chars];
+  const { chars } = text;
+  let out = '';
+  // Up to here `out` has it: most texts have little to mend.
+  let done = 0;
   for (let i = 0; i < chars.length; i += 1) {
-    chars[i] = politeOf(text, i);
-    const inflected = INFLECTED.test(text.chars[i + 1] ?? '요');
-    if (inflected && !KEEPS.test(`${text.chars[i - 1] ?? ''}${text.chars.slice(i, i + 2)}`))
-      chars[i] = SYLLABLES[chars[i]!] ?? chars[i]!;
-    const pair = PAIR_OF.get(`${chars[i]}${text.chars[i + 1] ?? ''}`);
-    if (pair) {
-      chars[i] = pair[0]!;
-      chars[i + 1] = pair[1]!;
-      i += 1;
-    }
+    const mended = mendedAt(text, i);
+    if (mended === chars[i]) continue;
+    out += chars.slice(done, i) + mended;
+    i += mended.length - 1;
+    done = i + 1;
   }
-  return { ...text, chars: chars.join('') };
+  return { ...text, chars: out + chars.slice(done) };
 }
+
+/** The character that is meant, or the two that a pair stands for. */
+function mendedAt(text: NormalText, i: number): string {
+  const polite = politeOf(text, i);
+  const past = SYLLABLES[polite];
+  const char = past !== undefined && isPast(text.chars, i) ? past : polite;
+  const pair = PAIR_STARTS.has(char) ? PAIR_OF.get(char + (text.chars[i + 1] ?? '')) : undefined;
+  return pair ?? char;
+}
+
+const isPast = (chars: string, i: number) =>
+  INFLECTED.test(chars[i + 1] ?? '요') && !KEEPS.test(`${chars[i - 1] ?? ''}${chars.slice(i, i + 2)}`);
 
 function politeOf({ chars, gap }: NormalText, i: number): string {
   const char = chars[i]!;
