@@ -1,7 +1,7 @@
 // Files the word lists of the symptom reader by their first characters: packages/rules/src/generated/lexicon.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { LISTS } from '../../packages/rules/src/symptoms/lexicon/lists.js';
 import { indexWords } from '../../packages/rules/src/symptoms/lexicon/Trie.js';
+import { LISTS } from '../../packages/rules/src/symptoms/lexicon/words/lists.js';
 
 const out = new URL('../../packages/rules/src/generated/', import.meta.url);
 const { classes, words } = indexWords(LISTS);

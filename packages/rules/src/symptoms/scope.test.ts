@@ -2,7 +2,7 @@ import type { Person, ReadResult } from '@skin-advise/core';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from './concepts/concepts.js';
 import { type Concept, readSymptoms, sitesOf } from './index.js';
-import { LISTS } from './lexicon/lists.js';
+import { LISTS } from './lexicon/words/lists.js';
 
 const result = (person: Person = {}, profile: ReadResult['profile'] = 'face'): ReadResult => ({
   format: 'test',
