@@ -7,7 +7,7 @@ const LENGTH = { min: 10, max: 1200 };
 const EVERYDAY = new Set(EVERYDAY_SYLLABLES);
 /** Replacement and control characters, bytes read in the wrong encoding, entities, and scripts that are neither Hangul nor Latin. */
 const BROKEN =
-  /\uFFFD+|(?![\n\r\t])\p{Cc}|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|%[0-9A-F]{2}%[0-9A-F]{2}|\\u[0-9a-f]{4}|\\[nt]|[\u00A1-\u00AF\u00B2-\u00B6\u00B8-\u00D6\u00D8-\u024F]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}]+|[\u3131-\u318E\u1100-\u11FF]+/giu;
+  /\uFFFD+|(?![\n\r\t])\p{Cc}|&(?:#\d+|#x[\dA-Fa-f]+|[a-z]{2,8});|%[0-9A-F]{2}%[0-9A-F]{2}|\\u[0-9A-Fa-f]{4}|\\[nt]|[\u00A1-\u00AF\u00B2-\u00B6\u00B8-\u00D6\u00D8-\u024F]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Armenian}\p{Script=Georgian}]+|[\u3131-\u318E\u1100-\u11FF]+/gu;
 const LATIN = /[A-Za-z]{3,}/gu;
 /** Latin words that Korean text about skin is written with. */
 const KNOWN_LATIN = /^(?:SPF|AHA|BHA|PHA|LED|UVA|UVB|KF|cm|mm|kg|mg|mL|ml|ppm|BPO|DNA|CCTV|SNS)$/u;

@@ -24,7 +24,9 @@ export function checkNumbers(plan: Plan, text: string): Fault[] {
     if (isReported(plan, masked, quantity)) return [];
     if (quantity.kind === 'age') return [];
     if (plan.stated.some((one) => isSame(one, quantity))) return [];
-    const same = planned.filter((one) => isSame(one.quantity, quantity));
+    const same = planned.filter(
+      (one) => isSame(one.quantity, quantity) || isLimit(masked, quantity, one.quantity),
+    );
     if (same.length === 0) return [{ code: isUnitSlip(planned, quantity), span: quantity.span }];
     return isMoved(masked, quantity, same, planned) ? [{ code: 'number' as const, span: quantity.span }] : [];
   });
@@ -34,6 +36,14 @@ function isSame(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'bare' || b.kind === 'bare') return a.low === b.low && a.high === b.high;
   return a.kind === b.kind && isClose(a.low, b.low) && isClose(a.high, b.high);
 }
+
+/** 4주 안에, for 2~4주 안에. */
+const isLimit = (text: string, quantity: Quantity, planned: Quantity) =>
+  quantity.kind === 'time' &&
+  planned.kind === 'time' &&
+  quantity.low === quantity.high &&
+  isClose(quantity.high, planned.high) &&
+  /^\s?(?:안|이내|내에|까지|을?를?\s?넘기지)/u.test(text.slice(quantity.span[1]));
 
 const isClose = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 

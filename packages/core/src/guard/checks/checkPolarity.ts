@@ -1,5 +1,6 @@
 import type { Fault } from '../GuardFinding.js';
 import type { Plan } from '../plan/Plan.js';
+import { isConditional } from '../text/clauses.js';
 import { maskQuotes } from '../text/maskQuotes.js';
 import { underDont } from '../text/readHeadings.js';
 import { type Sentence, splitSentences } from '../text/Sentence.js';
@@ -15,6 +16,7 @@ interface Told {
 
 /** Characters between a thing and what is done with it. */
 const REACH = 40;
+const ENDED = /(?:말고|않고|마시고|말며|으?며|시고|지만|는데|니까|거든요?|세요|[다요죠])[,.\s]/u;
 /** What narrows an act down: 바로 헹구지 말고 is not 헹구지 말고. */
 const NARROWED =
   /(?:바로|너무|세게|오래|자주|또|함부로|억지로|곧장|빨리|한꺼번에|다른|거칠게|뜨거운|뜨겁게|많이|두껍게|확인|이상|넘게|스스로|혼자|곧바로|먼저|까지|만)\s[^.!?,]{0,12}$/u;
@@ -59,6 +61,7 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
       ({ index, 0: word }) => index <= match.index && match.index - (index + word.length) <= REACH,
     );
     if (things && !near) return [];
+    if (near && isElsewhere(text, near, match)) return [];
     const from = near ? Math.min(near.index, match.index) : match.index;
     if (/[.!?]/u.test(text.slice(from, match.index))) return [];
     const read = stanceFrom(text, match.index, end);
@@ -67,6 +70,14 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
       isRefused(text, end) && !NARROWED.test(text.slice(Math.max(0, match.index - 16), match.index));
     return [{ stance, isPlain, span: [start + from, start + end] as const }];
   });
+}
+
+/** Between the thing and the verb another clause has ended, or 하다 belongs to another noun. */
+function isElsewhere(text: string, thing: RegExpExecArray, verb: RegExpExecArray): boolean {
+  const end = thing.index + thing[0].length;
+  const between = text.slice(end, Math.max(end, verb.index));
+  if (ENDED.test(between)) return true;
+  return /^[하해]$/u.test(verb[0]) && verb.index > end && /[가-힣]/u.test(text[verb.index - 1] ?? ' ');
 }
 
 /** What a sentence makes of a thing that is itself the act: 염색은 쉬세요. Said of when it happened, it is no advice. */

@@ -4,9 +4,14 @@ import type { Plan } from '../plan/Plan.js';
 import { readQuantities } from '../quantities/readQuantities.js';
 import { isConditional } from '../text/clauses.js';
 import { maskQuotes } from '../text/maskQuotes.js';
+import { overlap } from '../text/overlap.js';
 import { type Sentence, splitSentences } from '../text/Sentence.js';
 
 const DAY = 1440;
+/** How alike a sign is told and written. */
+const NET = 0.2;
+const AT_ONCE = /119|오늘이나|내일|기다리지|바로/u;
+const VISIT = /과(?:$|에서|\s)|진료|119/u;
 /** Within how many days each level wants to be seen; at home there is no such day. */
 const WINDOW = {
   self_care: Number.POSITIVE_INFINITY,
@@ -20,9 +25,9 @@ const PLACE =
   /[가-힣]{0,6}(?:피부과|내과|외과|안과|산부인과|소아과|소아청소년과|이비인후과|비뇨의학과|신경과|정형외과)|병원|의원|응급실|119|진료(?!\s?(?:없이|기준|시기|전))|전문의|의사|외래|조직\s?검사|검진|구급차/gu;
 /** Going there, in whatever words; a place told of otherwise is no visit. */
 const GOING =
-  /(?:가\s?보|가\s?봐|가세|가셔|가시(?!기)|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|한\s?번|맞으|하셔야|필요)/u;
+  /(?:가\s?보|가\s?봐|가세|가셔|가시(?!기)|가실|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|보시(?:라|길|는|기)|보기|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|한\s?번|맞으|하셔야|필요|부터)/u;
 const URGENT =
-  /응급실|119|구급차|오늘|지금|당장|즉시|곧바로|내일|모레|하루\s?빨리|하루라도|한시|서둘|빨리|급히|지체|이번\s?주|주말\s?전|며칠\s?안|늦기\s?전|미루면\s?위험/u;
+  /응급실|119|구급차|오늘|지금(?=\s?(?:바로|당장|즉시|곧|가|병원|피부과|응급|진료))|당장|즉시|곧바로|내일|모레|하루\s?빨리|하루라도|한시|서둘|빨리|급히|지체|이번\s?주|주말\s?전|며칠\s?안|늦기\s?전|미루면\s?위험/u;
 const LOOSE =
   /(?:안\s?가|가지\s?않|받지\s?않|굳이|취소|생략|필요(?:는|가|까지는?)?\s?없|필요(?:는|가)?\s?없|나중|천천히|여유|급하지\s?않|서두르지\s?않|서두를|늦지\s?않|시간\s?(?:나|날|되|될)\S*\s?때|건너뛰|미루|미뤄|안\s?받|그때\s?가서|생각해|고민|선택|마음\s?내킬|내키|참고만)/u;
 /** 미루지 마세요 is no putting off. */
@@ -54,7 +59,21 @@ export function checkTriage(plan: Plan, text: string): Fault[] {
   ];
 }
 
+/** Where to is said a sentence before: 2주 안에 가 보는 게 좋겠어요. */
+const WITHIN =
+  /(?:안에는?|안으로는?|이내에|사이에는?|넘기지\s?(?:말고|않고))\s(?:꼭\s|한번\s|한\s?번\s|편한\s?때에?\s|먼저\s)*(?:가\s?보|가\s?봐|가세|가셔|가시|다녀|들러|들르|보여\s?주|확인받|확인을\s?받|찾아가|예약)/gu;
+
 function visitsIn(sentence: Sentence): Visit[] {
+  const elsewhere = [...sentence.text.matchAll(WITHIN)].map((match) => ({
+    sentence,
+    span: [sentence.start + match.index, sentence.start + match.index + match[0].length] as const,
+    words: sentence.text.slice(match.index, match.index + match[0].length + 20),
+    conditional: isConditional(sentence, match.index),
+  }));
+  return [...visitsAtPlaces(sentence), ...elsewhere];
+}
+
+function visitsAtPlaces(sentence: Sentence): Visit[] {
   return [...sentence.text.matchAll(PLACE)].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = sentence.text.slice(end, end + 30);
@@ -93,9 +112,23 @@ function exaggerations(plan: Plan, visits: readonly Visit[]): Fault[] {
   const { level } = plan.advice.triage;
   if (isUrgent(level)) return [];
   return visits
-    .filter(({ conditional, words }) => !conditional && !KEPT.test(words) && !LOOSE.test(words))
-    .filter((visit) => isSooner(visit, WINDOW[level]) || (triageRank(level) === 0 && isOrdered(visit)))
+    .filter(({ words }) => !KEPT.test(words) && !LOOSE.test(words))
+    .filter((visit) =>
+      visit.conditional
+        ? isSooner(visit, WINDOW[level]) && !isSafetyNet(plan, visit)
+        : isSooner(visit, WINDOW[level]) || (triageRank(level) === 0 && isOrdered(visit)),
+    )
     .map(({ span }) => ({ code: 'triage_exaggerated' as const, span }));
+}
+
+/** A sign for which the advice itself asks for a visit, and no later. */
+function isSafetyNet({ sentences }: Plan, visit: Visit): boolean {
+  const { sentence, span } = visit;
+  const sign = sentence.text.slice(0, span[0] - sentence.start).replace(URGENT, '');
+  const isAtOnce = URGENT.test(partOf(visit));
+  return sentences.some(
+    ({ text }) => (isAtOnce ? AT_ONCE : VISIT).test(text) && overlap(sign, text.split(':')[0]!) >= NET,
+  );
 }
 
 /** The part of the sentence that the visit stands in, from the last comma or 고. */

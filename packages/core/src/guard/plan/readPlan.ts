@@ -35,7 +35,7 @@ function planTexts({ triage, care, withheld, referral, explanation }: Advice): s
 
 /** How much one of each is worth, by the name of the fact. */
 const FACTS: Readonly<Record<string, readonly [QuantityKind, number]>> = {
-  age: ['age', 1],
+  age: ['time', 360 * DAY],
   ageMonths: ['time', 30 * DAY],
   gestationWeeks: ['time', 7 * DAY],
   monthsSinceBirth: ['time', 30 * DAY],

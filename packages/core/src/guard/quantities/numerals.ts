@@ -33,6 +33,8 @@ const NATIVE_TENS: Readonly<Record<string, number>> = {
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   한두: [1, 2],
   두세: [2, 3],
+  두어: [2, 3],
+  세네: [3, 4],
   두서너: [2, 4],
   서너: [3, 4],
   너댓: [4, 5],
