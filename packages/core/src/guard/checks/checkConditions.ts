@@ -38,7 +38,7 @@ function allowedNames({ advice }: Plan): readonly string[] {
 }
 
 /** A name is allowed as the plan has it, or where each of its words is: 손 습진 needs 습진 and 손. */
-function isAllowed({ words }: Plan, known: readonly string[], word: string): boolean {
+function isAllowed({ conditionWords: words }: Plan, known: readonly string[], word: string): boolean {
   if (isUsed(words, word) || known.includes(folded(word))) return true;
   const parts = word.split(/\s/u);
   if (parts.length < 2) return false;

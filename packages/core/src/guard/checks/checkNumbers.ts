@@ -28,7 +28,9 @@ export function checkNumbers(plan: Plan, text: string): Fault[] {
       (one) => isSame(one.quantity, quantity) || isLimit(masked, quantity, one.quantity),
     );
     if (same.length === 0) return [{ code: isUnitSlip(planned, quantity), span: quantity.span }];
-    return isMoved(masked, quantity, same, planned) ? [{ code: 'number' as const, span: quantity.span }] : [];
+    return isOtherRole(masked, quantity, same) || isMoved(masked, quantity, same, planned)
+      ? [{ code: 'number' as const, span: quantity.span }]
+      : [];
   });
 }
 
@@ -69,6 +71,18 @@ function isUnitSlip(planned: readonly Planned[], { written, kind }: Quantity): '
     ({ quantity }) => quantity.written[0] === written[0] && quantity.written[1] === written[1],
   );
   return slipped && kind !== 'rate' && kind !== 'bare' ? 'unit' : 'number';
+}
+
+/** 15분 전에 and 15분 안에 are not the same. */
+function isOtherRole(text: string, quantity: Quantity, same: readonly Planned[]): boolean {
+  const isBefore = (words: string, { span }: Quantity) => /^\s?전/u.test(words.slice(span[1]));
+  const isWithin = (words: string, { span }: Quantity) => /^\s?(?:안|이내|내에)/u.test(words.slice(span[1]));
+  const holds = (role: typeof isBefore) => ({
+    here: role(text, quantity),
+    there: same.every((one) => role(one.sentence.text, one.quantity)),
+  });
+  const [before, within] = [holds(isBefore), holds(isWithin)];
+  return quantity.kind === 'time' && ((before.here && within.there) || (within.here && before.there));
 }
 
 /** The words around it are those of a sentence with another number of its kind, and not those of one with this number. */

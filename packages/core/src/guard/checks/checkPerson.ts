@@ -70,6 +70,11 @@ const CLAIMS: readonly Claim[] = [
   { words: /청소년|고등학생|중학생|사춘기|수험생|십\s?대(?=[의이\s])|10대/gu, holds: isTeen },
   { words: /어르신|노인|고령이|연세가\s?(?:있|많)|환갑|칠순/gu, holds: older(60) },
   { words: /중년|갱년기/gu, holds: older(40) },
+  {
+    words: /(?:첫|두|세|네)\s?돌(?:이|을)?\s?(?:지나|지난|된|배기|넘)/gu,
+    holds: ({ ageMonths, age }) =>
+      (typeof ageMonths === 'number' && ageMonths >= 12) || (typeof age === 'number' && age < 5),
+  },
   { words: /(?:군대|군\s?복무|제대)/gu, holds: () => false },
 ];
 

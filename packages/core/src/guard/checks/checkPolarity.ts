@@ -67,7 +67,9 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
     const read = stanceFrom(text, match.index, end);
     const stance = isUnderDont && read === 'do' ? 'dont' : read;
     const isPlain =
-      isRefused(text, end) && !NARROWED.test(text.slice(Math.max(0, match.index - 16), match.index));
+      isRefused(text, end) &&
+      !isConditional({ text, start }, match.index) &&
+      !NARROWED.test(text.slice(Math.max(0, match.index - 16), match.index));
     return [{ stance, isPlain, span: [start + from, start + end] as const }];
   });
 }

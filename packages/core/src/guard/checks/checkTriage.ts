@@ -25,7 +25,7 @@ const PLACE =
   /[가-힣]{0,6}(?:피부과|내과|외과|안과|산부인과|소아과|소아청소년과|이비인후과|비뇨의학과|신경과|정형외과)|병원|의원|응급실|119|진료(?!\s?(?:없이|기준|시기|전))|전문의|의사|외래|조직\s?검사|검진|구급차/gu;
 /** Going there, in whatever words; a place told of otherwise is no visit. */
 const GOING =
-  /(?:가\s?보|가\s?봐|가세|가셔|가시(?!기)|가실|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|보시(?:라|길|는|기)|보기|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|한\s?번|맞으|하셔야|필요|부터)/u;
+  /(?:가\s?보|가\s?봐|가세|가셔|가시(?!기)|가실|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|보시(?:라|길|는|기)|보기|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|데려|모시|입원|한\s?번|맞으|하셔야|필요|부터)/u;
 const URGENT =
   /응급실|119|구급차|오늘|지금(?=\s?(?:바로|당장|즉시|곧|가|병원|피부과|응급|진료))|당장|즉시|곧바로|내일|모레|하루\s?빨리|하루라도|한시|서둘|빨리|급히|지체|이번\s?주|주말\s?전|며칠\s?안|늦기\s?전|미루면\s?위험/u;
 const LOOSE =
@@ -77,7 +77,7 @@ function visitsAtPlaces(sentence: Sentence): Visit[] {
   return [...sentence.text.matchAll(PLACE)].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = sentence.text.slice(end, end + 30);
-    if (!GOING.test(after) && !/[,.]?\s?\d|이내|안에|까지/u.test(after)) return [];
+    if (!GOING.test(after) && !LOOSE.test(after) && !/[,.]?\s?\d|이내|안에|까지/u.test(after)) return [];
     if (/^(?:에서|의)?\s?(?:진료한|처방|받은|말씀|이르|권하는|배운|들은)/u.test(after)) return [];
     const span = [sentence.start + match.index, sentence.start + end] as const;
     return [{ sentence, span, words: match[0] + after, conditional: isConditional(sentence, match.index) }];

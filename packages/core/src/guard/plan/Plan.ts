@@ -14,6 +14,8 @@ export interface Plan {
   readonly sentences: readonly PlanSentence[];
   /** All of that, and the person's own words, as one text to look words up in. */
   readonly words: string;
+  /** The same without what the classifier cannot tell apart: those names are no findings. */
+  readonly conditionWords: string;
   /** The person's own words as far as they are known. */
   readonly said: string;
   /** Whether `said` holds everything they wrote, or only the quotes that the advice keeps. */

@@ -11,10 +11,13 @@ export function readPlan(advice: Advice, said?: string): Plan {
   const sentences = planTexts(advice).flatMap(splitSentences);
   const quotes = advice.case.symptoms.map(({ quote }) => quote).join('\n');
   const words = said ?? quotes;
+  const told = sentences.map(({ text }) => text);
+  const rest = [advice.narrative.text, words];
   return {
     advice,
     sentences: sentences.map((sentence) => ({ ...sentence, quantities: readQuantities(sentence.text) })),
-    words: [...sentences.map(({ text }) => text), advice.narrative.text, words].join('\n'),
+    words: [...told, ...rest].join('\n'),
+    conditionWords: [...told.filter((text) => !/가려내지 못|tell .* apart/u.test(text)), ...rest].join('\n'),
     said: `${words}\n${quotes}`,
     saidAll: said !== undefined,
     stated: [...readQuantities(`${words}\n${quotes}`), ...personQuantities(advice)],

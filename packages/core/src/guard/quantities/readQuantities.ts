@@ -16,7 +16,7 @@ const UNIT = Object.keys(UNITS)
   .filter((word) => /[가-힣%℃]/u.test(word))
   .sort((a, b) => b.length - a.length)
   .join('|');
-const LATIN_UNIT = String.raw`(?:cm|mm|kg|mg|g|ml|mL|cc|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b`;
+const LATIN_UNIT = String.raw`(?:cm|mm|m|kg|mg|g|ml|mL|cc|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b`;
 const TO = String.raw`\s*(?:~|∼|–|-|−|에서|부터|내지|이나|나|또는|to|or)\s*`;
 /** Native numerals never count minutes, degrees or percent; 이 and 그 before a noun are no numerals. */
 const NATIVE_UNIT = '시간|주일|주|개월|달|해|살|알|캡슐|방울|펌프|스푼|숟가락|큰술|군데';

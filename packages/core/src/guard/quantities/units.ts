@@ -30,6 +30,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   미터: unit('length', 1000),
   센티미터: unit('length', 10),
   센티: unit('length', 10),
+  m: unit('length', 1000),
   cm: unit('length', 10),
   밀리미터: unit('length'),
   mm: unit('length'),

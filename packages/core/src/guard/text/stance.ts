@@ -25,6 +25,10 @@ const NONE = [
   /(?:았|었|였|했|렸|졌|왔|갔|썼)(?:다|어|는|던|습|지|을|으|고)/u,
   /(?:이유|까닭|동안|전에|때(?:마다|는|에|만)?[,\s])/u,
 ];
+/** 바르면 빨리 가라앉아요 recommends, whatever its grammar. */
+const PRAISED =
+  /면\s(?!안|못)[^.!?]{0,14}(?:가라앉(?!지)|좋아(?:져|지|집|요)|좋으니|좋습|좋아요|나아(?:져|지|집)|빨라|빨리|편해|줄어|도움|순환|덜\s|개운|시원해|맑아|매끈|부드러워|진정|충분|괜찮)(?!.{0,8}(?:같아도|것\s같|듯해도|수\s없))/u;
+
 const DO = [
   /세요|셔요|십시오|십쇼|시오\b|시길|시기\s*바|시고|시며|시되|시죠|실게요|십니다|시면서/u,
   /(?:으|시)?면\s*(?:됩|돼|되|될|좋|충분|괜찮)/u,
@@ -54,8 +58,10 @@ export const isRefused = (sentence: string, stemEnd: number): boolean =>
  */
 export function stanceAt(sentence: string, offset: number): Stance {
   const rest = sentence.slice(offset);
+  const praised = first([PRAISED], rest);
   const [dont, none, doing] = [first(DONT, rest), first(NONE, rest), first(DO, rest)];
-  if (dont === Number.POSITIVE_INFINITY && doing === Number.POSITIVE_INFINITY) return 'none';
+  if (Math.min(dont, doing, praised) === Number.POSITIVE_INFINITY) return 'none';
   if (dont <= none && dont <= doing + 1) return 'dont';
+  if (praised <= none + 2 && praised < dont) return 'do';
   return none <= doing ? 'none' : 'do';
 }

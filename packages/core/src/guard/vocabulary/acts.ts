@@ -23,6 +23,7 @@ const bare = (code: string, thing: RegExp): Act => ({ code, thing });
 
 /** Acts that advice speaks for or against, with the words people have for them. */
 export const ACTS: readonly Act[] = [
+  bare('scrub', /때수건|때타월|이태리타월|스크럽|스케일링/u),
   act(
     'squeeze',
     /(?<![가-힣])짜(?=지|\s|거|고|내|서|면|는|도|셔|세|기|자|낸|드|되)|짜\s?내|짜\s?주|압출(?!기)|(?<![가-힣])짤(?=\s)/gu,
@@ -39,7 +40,7 @@ export const ACTS: readonly Act[] = [
   ),
   act('scratch', /(?<![가-힣])긁/gu),
   act(
-    'scrub',
+    'rub',
     /밀(?=어|지|고|기|거|면|\s|려|어내|린)|문지르|문질러|벗겨|하(?=기|고|세|시|지|면|는)|(?<![가-힣])해(?=\s)|쓰(?!러)|써(?!\s본)|사용/gu,
     /때수건|때타월|스크럽|스케일링|이태리타월|각질\s?제거|필링|때를/u,
   ),

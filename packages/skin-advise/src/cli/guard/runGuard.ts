@@ -35,7 +35,11 @@ export async function runGuard(
   const format = oneOf(['text', 'json'], values.format ?? 'text', '--format');
   const [adviceFile, textFile, ...more] = positionals;
   if (adviceFile === undefined || textFile === undefined || more.length > 0)
-    throw usage('guard takes an advice and a text', positionals.join(' ') || 'nothing', 'advice.json text.txt');
+    throw usage(
+      'guard takes an advice and a text',
+      positionals.join(' ') || 'nothing',
+      'advice.json text.txt',
+    );
   const advice = readAdvice(readText(adviceFile, io, 'an advice'), adviceFile);
   const text = textFile === '-' ? io.readStdin() : readText(textFile, io, 'a text');
   const verdict = guard(advice, text, { said: values.text });
@@ -43,22 +47,35 @@ export async function runGuard(
   return { text: shown, exitCode: verdict.ok ? 0 : 1 };
 }
 
+/** What the guard reads of an advice. */
+const PARTS = ['case', 'triage', 'care', 'withheld', 'explanation', 'narrative'] as const;
+
 function readAdvice(text: string, path: string): Advice {
   const value = parseJson(text, path) as Partial<Advice> | null;
-  if (value?.schema === 'skin-advise/advice@1') return value as Advice;
-  throw new SkinAdviseError({
+  if (value?.schema !== 'skin-advise/advice@1') throw noAdvice(`${path}: $.schema`, value?.schema);
+  const missing = PARTS.find((part) => typeof value[part] !== 'object');
+  if (missing) throw noAdvice(`${path}: $.${missing}`, value[missing]);
+  return value as Advice;
+}
+
+const noAdvice = (path: string, found: unknown) =>
+  new SkinAdviseError({
     code: 'not_an_advice',
     message: 'This file holds no advice',
-    path: `${path}: $.schema`,
-    found: JSON.stringify(value?.schema) ?? 'nothing',
-    expected: '"skin-advise/advice@1"',
+    path,
+    found: JSON.stringify(found) ?? 'nothing',
+    expected: 'skin-advise/advice@1',
     hint: 'Write one with skin-advise result.json --format json --out advice.json',
   });
-}
 
 const listed = (findings: readonly GuardFinding[]) =>
   findings.length === 0
     ? 'ok\n'
-    : findings.map(({ code, span, found, message }) => `${span[0]}–${span[1]}  ${code}  “${short(found)}”  ${message}\n`).join('');
+    : findings
+        .map(
+          ({ code, span, found, message }) =>
+            `${span[0]}–${span[1]}  ${code}  “${short(found)}”  ${message}\n`,
+        )
+        .join('');
 
 const short = (words: string) => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
