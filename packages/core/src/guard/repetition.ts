@@ -78,5 +78,16 @@ export function repeatedSpan(text: string): readonly [number, number] | undefine
     const looping = [...runs.values()].find((places) => places.length >= times);
     if (looping) return [words[looping[1]!]!.start, words[looping.at(-1)! + length - 1]!.end];
   }
-  return undefined;
+  return stutter(words);
+}
+
+/** One word three times on end. */
+function stutter(
+  words: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+): readonly [number, number] | undefined {
+  const at = words.findIndex(
+    ({ word }, index) =>
+      word.length > 1 && word === words[index + 1]?.word && word === words[index + 2]?.word,
+  );
+  return at < 0 ? undefined : [words[at]!.start, words[at + 2]!.end];
 }

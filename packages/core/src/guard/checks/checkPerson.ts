@@ -85,7 +85,10 @@ export function checkPerson(plan: Plan, text: string): Fault[] {
     holds(person)
       ? []
       : [...text.matchAll(words)]
-          .filter((match) => !isOpen(text, match) && !isUsed(plan.words, match[0]))
+          .filter(
+            (match) =>
+              (/학생|남|여|아들|딸/u.test(match[0]) || !isOpen(text, match)) && !isUsed(plan.words, match[0]),
+          )
           .map((match) => ({
             code: 'person' as const,
             span: [match.index, match.index + match[0].length] as const,

@@ -1,6 +1,5 @@
 import type { Fault } from '../GuardFinding.js';
 import type { Plan } from '../plan/Plan.js';
-import { isConditional } from '../text/clauses.js';
 import { maskQuotes } from '../text/maskQuotes.js';
 import { underDont } from '../text/readHeadings.js';
 import { type Sentence, splitSentences } from '../text/Sentence.js';
@@ -16,7 +15,11 @@ interface Told {
 
 /** Characters between a thing and what is done with it. */
 const REACH = 40;
-const ENDED = /(?:말고|않고|마시고|말며|으?며|시고|지만|는데|니까|거든요?|세요|[다요죠])[,.\s]/u;
+const ENDED =
+  /쉬는|멈추|중단|끊는|미루|피하|(?:말고|않고|마시고|말며|으?며|시고|지만|는데|니까|거든요?|세요|[다요죠])[,.\s]/u;
+/** 쉬지 말고 계속 바르세요: leaving is what is refused. */
+const UNSTOPPED =
+  /(?:쉬|멈추|끊|거르|빼먹|중단하|참|피하|가리|겁내|아끼|미루)지\s?(?:는\s)?(?:말고|않고|마시고)/u;
 /** What narrows an act down: 바로 헹구지 말고 is not 헹구지 말고. */
 const NARROWED =
   /(?:바로|너무|세게|오래|자주|또|함부로|억지로|곧장|빨리|한꺼번에|다른|거칠게|뜨거운|뜨겁게|많이|두껍게|확인|이상|넘게|스스로|혼자|곧바로|먼저|까지|만)\s[^.!?,]{0,12}$/u;
@@ -46,12 +49,25 @@ export function plannedStance(plan: Plan, act: Act): Stance {
     .flatMap((sentence) => toldIn(act, sentence, false))
     .map(({ stance }) => stance)
     .filter((stance) => stance !== 'none');
+  if (stances.length === 0) return isLeft(plan, act) ? 'dont' : 'none';
   const [first] = stances;
   return first !== undefined && stances.every((stance) => stance === first) ? first : 'none';
 }
 
+/** Items to avoid may name the thing alone: 꽉 끼는 모자는 피하세요. */
+function isLeft({ advice }: Plan, { thing }: Act): boolean {
+  const texts = advice.care.filter(({ kind }) => kind === 'avoid').map(({ text }) => text);
+  return (
+    thing !== undefined &&
+    texts.some((text) =>
+      toldIn({ code: 'thing', thing }, { text, start: 0 }, false).some(({ stance }) => stance === 'dont'),
+    )
+  );
+}
+
 /** Every time a sentence speaks of an act. */
 function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: boolean): Told[] {
+  if (/(?:나요|까요|될까|되나|냐고)[^.!]{0,3}\?/u.test(text)) return [];
   const things = thing ? [...text.matchAll(new RegExp(thing.source, 'gu'))] : null;
   if (things?.length === 0) return [];
   if (!verb) return things!.flatMap((match) => toldOfThing(match, text, start, isUnderDont));
@@ -68,7 +84,7 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
     const stance = isUnderDont && read === 'do' ? 'dont' : read;
     const isPlain =
       isRefused(text, end) &&
-      !isConditional({ text, start }, match.index) &&
+      !/면은?[,\s][^.!?]{0,20}$/u.test(text.slice(0, match.index)) &&
       !NARROWED.test(text.slice(Math.max(0, match.index - 16), match.index));
     return [{ stance, isPlain, span: [start + from, start + end] as const }];
   });
@@ -77,7 +93,7 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
 /** Between the thing and the verb another clause has ended, or 하다 belongs to another noun. */
 function isElsewhere(text: string, thing: RegExpExecArray, verb: RegExpExecArray): boolean {
   const end = thing.index + thing[0].length;
-  const between = text.slice(end, Math.max(end, verb.index));
+  const between = text.slice(end, Math.max(end, verb.index)).replace(UNSTOPPED, '');
   if (ENDED.test(between)) return true;
   return /^[하해]$/u.test(verb[0]) && verb.index > end && /[가-힣]/u.test(text[verb.index - 1] ?? ' ');
 }

@@ -30,6 +30,8 @@ const URGENT =
   /응급실|119|구급차|오늘|지금(?=\s?(?:바로|당장|즉시|곧|가|병원|피부과|응급|진료))|당장|즉시|곧바로|내일|모레|하루\s?빨리|하루라도|한시|서둘|빨리|급히|지체|이번\s?주|주말\s?전|며칠\s?안|늦기\s?전|미루면\s?위험/u;
 const LOOSE =
   /(?:안\s?가|가지\s?않|받지\s?않|굳이|취소|생략|필요(?:는|가|까지는?)?\s?없|필요(?:는|가)?\s?없|나중|천천히|여유|급하지\s?않|서두르지\s?않|서두를|늦지\s?않|시간\s?(?:나|날|되|될)\S*\s?때|건너뛰|미루|미뤄|안\s?받|그때\s?가서|생각해|고민|선택|마음\s?내킬|내키|참고만)/u;
+const UNHURRIED =
+  /시간이?\s?(?:나|날|되|될|되시|되실|나실|나시)\S{0,2}\s?때|편하(?:실|신|게)\s?(?:때|날)|서두를\s?(?:일|필요|것)|급하(?:지\s?않|게\s?[가-힣]+\s?필요)|급한\s?(?:건|것은|일은)\s?아니|천천히\s?(?:가|알아|예약|생각)|여유\s?(?:있|를)/u;
 /** 미루지 마세요 is no putting off. */
 const KEPT = /(?:미루|취소|생략|건너뛰)[가-힣]{0,3}지\s?(?:는|도)?\s?(?:마|말|않)|기다리지/u;
 const WORSE =
@@ -97,8 +99,20 @@ function softenings({ advice }: Plan, sentences: readonly Sentence[], visits: re
   const loose = visits
     .filter((visit) => isLoose(visit, advice.triage.level) || (!isFirm && visit.conditional))
     .map(({ span }) => ({ code: 'triage_softened' as const, span }));
-  return [...waits, ...loose];
+  return [...waits, ...loose, ...(advice.triage.level === 'routine' ? [] : unhurried(sentences))];
 }
+
+const unhurried = (sentences: readonly Sentence[]): Fault[] =>
+  sentences.flatMap(({ text, start }) => {
+    const match = UNHURRIED.exec(text);
+    if (!match) return [];
+    return [
+      {
+        code: 'triage_softened' as const,
+        span: [start + match.index, start + match.index + match[0].length] as const,
+      },
+    ];
+  });
 
 /** For 편한 때 the advice itself leaves time. */
 function isLoose({ words, sentence, span }: Visit, level: Plan['advice']['triage']['level']): boolean {

@@ -31,6 +31,10 @@ const NATIVE_TENS: Readonly<Record<string, number>> = {
   아흔: 90,
 };
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  일이: [1, 2],
+  이삼: [2, 3],
+  삼사: [3, 4],
+  사오: [4, 5],
   한두: [1, 2],
   두세: [2, 3],
   두어: [2, 3],

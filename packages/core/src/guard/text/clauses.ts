@@ -6,9 +6,13 @@ const BOUNDARY =
 const CONDITION =
   /[가-힣](?:으면|이면|라면|다면|지면|나면|하면|되면|보이면|르면|리면|기면|나거나|시면|치면|프면|우면|면)(?:은|,|\s)(?!\s?(?:됩|돼|되|좋|충분|안\s|괜찮))|(?:을|를|일|할|날|질|될|났을|졌을|겼을|왔을|면)\s때(?:는|에는|만|엔|,|\s)(?!에)|경우(?:에|엔|,|\s)|(?:때까지|뒤에도|후에도)\s/u;
 
+/** 그렇지 않다면 leaves what comes after it as it stands. */
+const OTHERWISE =
+  /(?:그렇지\s?않|그게\s?아니|그런\s[가-힣]{1,4}\s?없|아니|별일\s?없)(?:다면|라면|으면|면)(?:은|,)?/gu;
+
 /** Whether what stands at an offset hangs on a condition before it in the same part of the sentence. */
 export function isConditional({ text }: Sentence, offset: number): boolean {
-  const before = text.slice(0, offset);
+  const before = text.slice(0, offset).replace(OTHERWISE, (words) => '\u0001'.repeat(words.length));
   const start = [...before.matchAll(BOUNDARY)].reduce(
     (last, match) => Math.max(last, match.index + match[0].length),
     0,
