@@ -14,7 +14,7 @@ const PLAIN_CODES: Readonly<Record<string, GuardCode>> = {
 
 /** What follows a name when it is said to be just that. */
 const IS_IT =
-  /^(?:이|가|은|는|으로|로|에|임이|인\s?(?:것|게))?\s?(?:입니다|이에요|예요|이네요|네요|이죠|이시(?:고|네|니|군)|이십니다|인\s?(?:것으로|게\s?(?:맞|분명|확실))|(?:이|가)?\s?(?:맞(?:습|아|고|네)|확실|분명|틀림)|(?:으로|로)\s?(?:보입|보여|보이(?:며|고|네|니|는\s?(?:만큼|점))|판단|판정|진단|확인|생각|추정|추측|의심)|해당|(?:이|가)?\s?(?:의심|생긴|있(?:으시|습|네)|시작)|때문(?:입|이|에)|증상(?:입|이에|이네|이\s?맞)|초기|환자|(?:이|가)?\s?(?:온|왔|걸리|재발))/u;
+  /^(?:이|가|은|는|으로|로|에|임이|인\s?(?:것|게))?\s?(?:입니다|이에요|예요|이네요|네요|이죠|이시(?:고|네|니|군)|이십니다|인\s?(?:것으로|게\s?(?:맞|분명|확실))|(?:이|가)?\s?(?:맞(?:습|아|고|네)|확실|분명|틀림)|(?:으로|로)\s?(?:보입|봐야|봐도|보여|보이(?:며|고|네|니|는\s?(?:만큼|점))|판단|판정|진단|확인|생각|추정|추측|의심)|해당|(?:이|가)?\s?(?:의심|생긴|있(?:으시|습|네)|시작)|때문(?:입|이|에)|증상(?:입|이에|이네|이\s?맞)|초기|환자|(?:이|가)?\s?(?:온|왔|걸리|재발))/u;
 const NAMES_IT =
   /확진|진단(?:됩|되었|됐|했|합|받으셨|입니다|은\s?[가-힣]{2,8}입니다|명은?)|병명(?:은|이)|(?:암|종양|양성\s?(?:점|모반|종양|병변)?|악성)\s?(?:입니다|이에요|이\s?맞|으로\s?(?:보|판|확)|이\s?확실|일\s?가능성이\s?(?:높|크|매우))|(?:단순한?|전형적인|틀림없는|명백한|분명한)\s[가-힣]{2,10}(?:입니다|이에요|예요|이네요|이고|이니)/gu;
 
@@ -90,12 +90,19 @@ function isHedged(text: string, [start, end]: readonly [number, number]): boolea
   );
 }
 
+/** 흑색종은 아닐 거예요. */
+const RULED_OUT =
+  /^(?:은|는|이|가|도)?\s?(?:절대\s|결코\s)?(?:아닐\s?(?:거|겁|것|테)|아닙니다|아니에요|아니니|아니라\s?(?:괜|안))/u;
+
 /** A name followed by 입니다, 이 맞습니다, 로 보입니다; with 비슷한 or a grade it is what the photo looks like. */
 function certainties(plan: Plan, text: string): Fault[] {
   const { profile } = plan.advice.case;
-  return [...text.matchAll(DISEASE)].flatMap((match) => {
+  return [...text.matchAll(DISEASE)].flatMap((match): Fault[] => {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 24);
+    const ruledOut = RULED_OUT.exec(rest);
+    if (ruledOut && !NOT_SAID.test(rest.slice(ruledOut[0].length)))
+      return [{ code: 'reassurance', span: [match.index, end + ruledOut[0].length] }];
     const said = IS_IT.exec(rest);
     if (!said || /(?:비슷|가깝|가까|닮|유사)/u.test(rest) || /^(?:가|이|은|는)?\s?(?:있|시작)/u.test(rest))
       return [];

@@ -16,7 +16,10 @@ interface Told {
 /** Characters between a thing and what is done with it. */
 const REACH = 40;
 const ENDED =
-  /쉬는|멈추|중단|끊는|미루|피하|(?:말고|않고|마시고|말며|으?며|시고|지만|는데|니까|거든요?|세요|[다요죠])[,.\s]/u;
+  /쉬(?:는|고|며|면서|시고|어|세)|멈추|중단|끊는|미루|피하|(?:말고|않고|마시고|말며|으?며|시고|지만|는데|니까|거든요?|세요|[다요죠])[,.\s]/u;
+/** 써도 되냐고 물으셨는데 tells nothing. */
+const ASKED =
+  /^(?:도|면|셔도|시면|으면)\s?(?:되|될|돼|괜찮|좋)[가-힣\s]{0,4}(?:냐|는지|을지|ㄹ지|까|나요|지\s?궁금)/u;
 /** 쉬지 말고 계속 바르세요: leaving is what is refused. */
 const UNSTOPPED =
   /(?:쉬|멈추|끊|거르|빼먹|중단하|참|피하|가리|겁내|아끼|미루)지\s?(?:는\s)?(?:말고|않고|마시고)/u;
@@ -77,7 +80,7 @@ function toldIn({ thing, verb }: Act, { text, start }: Sentence, isUnderDont: bo
       ({ index, 0: word }) => index <= match.index && match.index - (index + word.length) <= REACH,
     );
     if (things && !near) return [];
-    if (near && isElsewhere(text, near, match)) return [];
+    if ((near && isElsewhere(text, near, match)) || ASKED.test(text.slice(end))) return [];
     const from = near ? Math.min(near.index, match.index) : match.index;
     if (/[.!?]/u.test(text.slice(from, match.index))) return [];
     const read = stanceFrom(text, match.index, end);

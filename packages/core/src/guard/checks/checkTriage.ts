@@ -25,11 +25,11 @@ const PLACE =
   /[가-힣]{0,6}(?:피부과|내과|외과|안과|산부인과|소아과|소아청소년과|이비인후과|비뇨의학과|신경과|정형외과)|병원|의원|응급실|119|진료(?!\s?(?:없이|기준|시기|전))|전문의|의사|외래|조직\s?검사|검진|구급차/gu;
 /** Going there, in whatever words; a place told of otherwise is no visit. */
 const GOING =
-  /(?:가\s?보|가\s?봐|가세|가셔|가시(?!기)|가실|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|보시(?:라|길|는|기)|보기|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|데려|모시|입원|한\s?번|맞으|하셔야|필요|부터)/u;
+  /(?:(?:에|로|으로)\s?(?:꼭\s|한번\s|한\s?번\s|먼저\s)?가|가\s?보|가\s?봐|가세|가셔|가시(?!기)|가실|가야|가셨|가서|가는|가기|받으|받아|받는|받을|방문|찾아|찾으|찾는|들러|들르|예약|내원|보여|보이(?:고|세|시)|보시(?:라|길|는|기)|보기|확인|봐\s?달|다녀|잡아|권합|권하|권해|상담|전화|부르|달려|뛰어|데려|모시|입원|한\s?번|맞으|하셔야|필요|부터)/u;
 const URGENT =
   /응급실|119|구급차|오늘|지금(?=\s?(?:바로|당장|즉시|곧|가|병원|피부과|응급|진료))|당장|즉시|곧바로|내일|모레|하루\s?빨리|하루라도|한시|서둘|빨리|급히|지체|이번\s?주|주말\s?전|며칠\s?안|늦기\s?전|미루면\s?위험/u;
 const LOOSE =
-  /(?:안\s?가|가지\s?않|받지\s?않|굳이|취소|생략|필요(?:는|가|까지는?)?\s?없|필요(?:는|가)?\s?없|나중|천천히|여유|급하지\s?않|서두르지\s?않|서두를|늦지\s?않|시간\s?(?:나|날|되|될)\S*\s?때|건너뛰|미루|미뤄|안\s?받|그때\s?가서|생각해|고민|선택|마음\s?내킬|내키|참고만)/u;
+  /(?:안\s?가|가지\s?않|받지\s?않|굳이|취소|생략|필요(?:는|가|까지는?)?\s?없|필요(?:는|가)?\s?없|나중|천천히|여유|급하지\s?않|서두르지\s?않|서두를|늦지\s?않|시간\s?(?:나|날|되|될)\S*\s?때|건너뛰|미루|미뤄|안\s?받|그때\s?(?:가|찾|들러|받)|생각해|고민|선택|마음\s?내킬|내키|참고만)/u;
 const UNHURRIED =
   /시간이?\s?(?:나|날|되|될|되시|되실|나실|나시)\S{0,2}\s?때|편하(?:실|신|게)\s?(?:때|날)|서두를\s?(?:일|필요|것)|급하(?:지\s?않|게\s?[가-힣]+\s?필요)|급한\s?(?:건|것은|일은)\s?아니|천천히\s?(?:가|알아|예약|생각)|여유\s?(?:있|를)/u;
 /** 미루지 마세요 is no putting off. */
@@ -78,7 +78,7 @@ function visitsIn(sentence: Sentence): Visit[] {
 function visitsAtPlaces(sentence: Sentence): Visit[] {
   return [...sentence.text.matchAll(PLACE)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const after = sentence.text.slice(end, end + 30);
+    const after = sentence.text.slice(end, end + 36);
     if (!GOING.test(after) && !LOOSE.test(after) && !/[,.]?\s?\d|이내|안에|까지/u.test(after)) return [];
     if (/^(?:에서|의)?\s?(?:진료한|처방|받은|말씀|이르|권하는|배운|들은)/u.test(after)) return [];
     const span = [sentence.start + match.index, sentence.start + end] as const;
@@ -153,7 +153,7 @@ function partOf({ sentence, span, words }: Visit): string {
 
 function isSooner(visit: Visit, window: number): boolean {
   const part = partOf(visit);
-  if (URGENT.test(part) && !/(?:오늘|내일)[^.!?]{0,6}(?:사진|찍)/u.test(part)) return true;
+  if (URGENT.test(part) && !/(?:오늘|내일)[^.!?]{0,6}(?:사진|(?<!일)찍)/u.test(part)) return true;
   return readQuantities(part).some(
     ({ kind, high, span }) =>
       kind === 'time' &&

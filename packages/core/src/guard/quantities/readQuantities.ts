@@ -1,8 +1,9 @@
+import { quantity, type Range } from './makeQuantity.js';
 import { DIGITS, NATIVE, NATIVE_TEN, numeralRange, SINO } from './numerals.js';
 import type { Quantity, QuantityKind } from './Quantity.js';
+import { readLabelled } from './readLabelled.js';
 import { COUNTED, SPELT_TIMES, UNITS } from './units.js';
 
-type Range = readonly [number, number];
 interface Amount {
   readonly kind: QuantityKind;
   readonly range: Range;
@@ -48,11 +49,6 @@ export function readQuantities(text: string): Quantity[] {
   const known = [...taken, ...rest];
   const all = [...known, ...readBare(text, known)];
   return all.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function quantity(kind: QuantityKind, range: Range, written: Range, start: number, end: number): Quantity {
-  const [low, high] = range[0] <= range[1] ? range : [range[1], range[0]];
-  return { kind, low, high, span: [start, end], written };
 }
 
 function readAmounts(text: string): Amount[] {
@@ -189,44 +185,6 @@ function englishRate(match: RegExpExecArray): Quantity | null {
   const worth = UNITS[name]!.worth / MINUTES_PER_DAY;
   const [low, high] = numbers(eachof);
   return rate(count, [low * worth, high * worth], match.index, match.index + match[0].length);
-}
-
-/** SPF 30, PA++: the unit stands before the number, and a unit behind it is wrong. */
-function readLabelled(text: string): Quantity[] {
-  const spf = [...text.matchAll(/SPF\s?(?:지수)?(?:는|은|가)?\s*(\d+)(\s?(?:분|시간|초|%|배))?/giu)].map(
-    (match) => {
-      const value = match[2] ? -1 : Number(match[1]);
-      const number = Number(match[1]);
-      return quantity('spf', [value, value], [number, number], match.index, match.index + match[0].length);
-    },
-  );
-  const pa = [...text.matchAll(/PA(?:는|은|가|도)?\s*(\+{1,4})/gu)].map((match) => {
-    const value = match[1]!.length;
-    return quantity('pa', [value, value], [value, value], match.index, match.index + match[0].length);
-  });
-  return [...spf, ...pa, ...readDollops(text)];
-}
-
-/** How much is squeezed out, by what it is as large as; the larger thing has the larger number. */
-const DOLLOPS = ['좁쌀', '쌀알', '콩알', '완두콩', '진주알', '체리', '대추', '밤톨', '호두', '탁구공'];
-const DOLLOP = new RegExp(
-  `(?<size>${DOLLOPS.join('|')})(?:\\s?(?<many>${DIGITS}|${NATIVE})\\s?개)?(?=\\s?(?:만큼|만\\s?한|크기|정도|쯤|\\s분량))`,
-  'gu',
-);
-
-function readDollops(text: string): Quantity[] {
-  return [...text.matchAll(DOLLOP)].map((match) => {
-    const { size, many } = match.groups as { size: string; many?: string };
-    const [low, high] = (many && numeralRange(many)) || [1, 1];
-    const base = 10 ** (1 + DOLLOPS.indexOf(size));
-    return quantity(
-      'dollop',
-      [base * low, base * high],
-      [low, high],
-      match.index,
-      match.index + match[0].length,
-    );
-  });
 }
 
 /** 서른하나, 마흔일곱이시고: tens of the native numerals are ages where nothing is counted. */

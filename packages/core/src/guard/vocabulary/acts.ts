@@ -23,6 +23,8 @@ const bare = (code: string, thing: RegExp): Act => ({ code, thing });
 
 /** Acts that advice speaks for or against, with the words people have for them. */
 export const ACTS: readonly Act[] = [
+  act('steroid_unchecked', each(APPLY, USE), /(?:확인|처방|진료)\s?(?:없이|안\s?(?:받|된|하))|함부로/u),
+  act('ask_first', each('상의', '문의', '물어', '여쭤'), /약사|처방받은\s?곳|의사|병원/u),
   bare('scrub', /때수건|때타월|이태리타월|스크럽|스케일링/u),
   act(
     'squeeze',
@@ -108,8 +110,8 @@ export const ACTS: readonly Act[] = [
   act('steroid', each(APPLY, USE), /스테로이드|더마톱|리도멕스|락티케어|하이드로코르티손/u),
   act(
     'steroid_shared',
-    each('나눠', '나누', '빌려', '주(?=세|시|고|셔|면)', '같이 ', '다른\\s?(?:데|곳|부위)에도'),
-    /(?:남은|쓰던|연고|약|것)/u,
+    each('나눠', '나누', '빌려', '건네', USE, APPLY),
+    /(?:남은|쓰던|쓰다\s?남은)[가-힣\s]{0,8}(?:연고|약|것|거)[^.!?]{0,8}다른/u,
   ),
   act('breast_apply', each(APPLY, USE), /가슴|유두|젖꼭지|유륜/u),
   act(
@@ -148,6 +150,7 @@ export const ACTS: readonly Act[] = [
     'daily_medicated',
     each(USE, '감'),
     /(?:매일|날마다|하루도)[^.!?]{0,14}(?:니조랄|케토코나졸|항진균|약용\s?샴푸|약국\s?샴푸)|(?:니조랄|케토코나졸|항진균|약국\s?샴푸)[^.!?]{0,14}(?:매일|날마다)/u,
+    /주 2회, 3~5분/u,
   ),
   act(
     'new_products',
@@ -202,7 +205,11 @@ export const ACTS: readonly Act[] = [
   act('gloves', each('끼', '껴', '착용'), /장갑/u),
   act('dry', each('말리', '말려', '건조'), /발가락|사이|신발|손/u),
   act('compress', each('대(?=세|고|지|주|시|면|기|어)', '올려', '찜질'), /수건|물수건/u),
-  act('protein', each('굶', '거르', '걸러(?!\\s?한)', '건너뛰'), /끼니|식사|밥|아침|저녁|굶/u),
+  act(
+    'protein',
+    each('굶', '거르', '걸러(?!\\s?한)', '건너뛰', '줄이', '줄여'),
+    /끼니|식사|밥|아침|저녁|굶/u,
+  ),
   act(
     'delay_visit',
     each('미루', '미뤄', '기다리', '기다려', '늦추', '늦춰'),
