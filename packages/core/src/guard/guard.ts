@@ -2,6 +2,7 @@ import type { Advice } from '../advising/advice.js';
 import { GUARD_MESSAGES } from '../generated/guardMessages.js';
 import { CHECKS } from './checks/checks.js';
 import type { Fault, GuardFinding } from './GuardFinding.js';
+import type { Plan } from './plan/Plan.js';
 import { readPlan } from './plan/readPlan.js';
 
 export interface GuardOptions {
@@ -24,7 +25,7 @@ export interface GuardVerdict {
  * @param text one paragraph, up to 1,200 characters
  */
 export function guard(advice: Advice, text: string, { said }: GuardOptions = {}): GuardVerdict {
-  const plan = readPlan(advice, said);
+  const plan = planOf(advice, said);
   const faults = CHECKS.flatMap((check) => check(plan, text));
   const findings = inOrder(faults).map(({ code, span }) => ({
     code,
@@ -33,6 +34,16 @@ export function guard(advice: Advice, text: string, { said }: GuardOptions = {})
     message: GUARD_MESSAGES[advice.locale][code],
   }));
   return { ok: findings.length === 0, findings };
+}
+
+/** An advice is often asked about more than once, and reading it takes longer than reading a paragraph. */
+const PLANS = new WeakMap<Advice, Map<string | undefined, Plan>>();
+
+function planOf(advice: Advice, said: string | undefined): Plan {
+  const plans = PLANS.get(advice) ?? new Map<string | undefined, Plan>();
+  const plan = plans.get(said) ?? readPlan(advice, said);
+  PLANS.set(advice, plans.set(said, plan));
+  return plan;
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {

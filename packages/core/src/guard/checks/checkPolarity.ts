@@ -44,7 +44,16 @@ export function checkPolarity(plan: Plan, text: string): Fault[] {
 }
 
 /** What the advice says of an act; none where it says both, or nothing. */
-export function plannedStance(plan: Plan, act: Act): Stance {
+function plannedStance(plan: Plan, act: Act): Stance {
+  const known = STANCES.get(plan) ?? new Map<Act, Stance>();
+  const stance = known.get(act) ?? readPlannedStance(plan, act);
+  STANCES.set(plan, known.set(act, stance));
+  return stance;
+}
+
+const STANCES = new WeakMap<Plan, Map<Act, Stance>>();
+
+function readPlannedStance(plan: Plan, act: Act): Stance {
   if (act.avoidedBy?.test(plan.words)) return 'dont';
   const avoided = plan.advice.care.filter(({ kind }) => kind === 'avoid').map(({ title }) => title);
   const stances = plan.sentences
