@@ -58,8 +58,10 @@ function isAllowed(plan: Plan, active: string, name: string): boolean {
   if (isUsed(plan.words, name)) return true;
   const names = ACTIVE_NAMES[active] ?? [];
   const isPlanned = names.some((one) => one.length > 1 && isUsed(plan.words, one));
-  if (!isPlanned) return false;
-  if (EVERYDAY.includes(active)) return !new RegExp(BRANDS.source, 'u').test(name);
+  const isEveryday = EVERYDAY.includes(active);
+  // 염색약, where the plan speaks of 염색.
+  if (!isPlanned && !(isEveryday && isUsed(plan.words, name.slice(0, 2)))) return false;
+  if (isEveryday) return !new RegExp(BRANDS.source, 'u').test(name);
   // The substance's own name may stand for what the plan calls by another.
   return names.slice(0, 2).some((own) => folded(name).startsWith(folded(own)));
 }

@@ -129,7 +129,7 @@ function exaggerations(plan: Plan, visits: readonly Visit[]): Fault[] {
     .filter(({ words }) => !KEPT.test(words) && !LOOSE.test(words))
     .filter((visit) =>
       visit.conditional
-        ? isSooner(visit, WINDOW[level]) && !isSafetyNet(plan, visit)
+        ? URGENT.test(partOf(visit)) && isSooner(visit, WINDOW[level]) && !isSafetyNet(plan, visit)
         : isSooner(visit, WINDOW[level]) || (triageRank(level) === 0 && isOrdered(visit)),
     )
     .map(({ span }) => ({ code: 'triage_exaggerated' as const, span }));
