@@ -1,4 +1,4 @@
-import { guardNarrative } from '../guard/guardNarrative.js';
+import { guard } from '../guard/guard.js';
 import { phraseAdvice } from '../phrasing/phraseAdvice.js';
 import { type ReadOptions, readResult } from '../reading/index.js';
 import type { Case, Finding, Notice, Person, ReadResult, Symptom } from '../vocabulary/case.js';
@@ -168,8 +168,8 @@ async function withNarrative(
   const limit = parts.timeouts?.phraser ?? TIMEOUTS.phraser;
   try {
     const text = await withDeadline((inner) => phraser.phrase(request, inner), limit, signal);
-    const findings = guardNarrative(advice, text);
-    if (findings.length > 0) return noticed(advice, wording, 'phraser_failed', 'guard');
+    const { ok } = guard(advice, text, { said: subject.text });
+    if (!ok) return noticed(advice, wording, 'phraser_failed', 'guard');
     return { ...advice, narrative: { text, by: 'llm', model: phraser.model } };
   } catch (error) {
     return noticed(advice, wording, 'phraser_failed', reasonOf(error));

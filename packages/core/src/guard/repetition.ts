@@ -49,3 +49,45 @@ function adjacentStem(words: readonly string[]): number {
     .filter((word, at) => word.length >= STEM && word.slice(0, STEM) === words[at]!.slice(0, STEM));
   return pairs.length / (words.length - 1);
 }
+
+/** A clause of at least this many eojeol said twice is a loop, whatever the shares. */
+const SAID_TWICE = 4;
+/** Or one of two eojeol said three times. */
+const SAID_THRICE = 2;
+
+/** From the second time that a run of words occurs to its last, where a text says the same over again; else undefined. */
+export function repeatedSpan(text: string): readonly [number, number] | undefined {
+  const words = [...text.normalize('NFC').matchAll(/\S+/gu)].map((match) => ({
+    word: match[0].replace(/[.,!?…“”"'‘’]/gu, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const [length, times] of [
+    [SAID_TWICE, 2],
+    [SAID_THRICE, 3],
+  ] as const) {
+    const runs = new Map<string, number[]>();
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = words
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(' ');
+      const places = runs.get(run) ?? [];
+      if (places.every((place) => at - place >= length)) runs.set(run, [...places, at]);
+    }
+    const looping = [...runs.values()].find((places) => places.length >= times);
+    if (looping) return [words[looping[1]!]!.start, words[looping.at(-1)! + length - 1]!.end];
+  }
+  return stutter(words);
+}
+
+/** One word three times on end. */
+function stutter(
+  words: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+): readonly [number, number] | undefined {
+  const at = words.findIndex(
+    ({ word }, index) =>
+      word.length > 1 && word === words[index + 1]?.word && word === words[index + 2]?.word,
+  );
+  return at < 0 ? undefined : [words[at]!.start, words[at + 2]!.end];
+}

@@ -9,6 +9,7 @@ const KO = `skin-advise: 두피·피부 분류기의 결과를 이유가 있는 
   skin-advise formats                  읽을 수 있는 결과 형식을 보여 줍니다
   skin-advise search "물음"             물음에 맞는 안내 글을 찾습니다
   skin-advise index                    내 안내 글로 색인을 만드는 명령을 보여 줍니다 (build, info)
+  skin-advise guard 안내.json 글.txt    안내를 풀어 쓴 글이 안내를 벗어나지 않는지 봅니다 (skin-advise guard --help)
   skin-advise rules                    규칙을 들여다보는 명령을 보여 줍니다 (list, explain, facts)
 
 예
@@ -53,6 +54,7 @@ Usage
   skin-advise formats                  list the result formats it reads
   skin-advise search "QUESTION"        find guidance that answers a question
   skin-advise index                    show the commands that index passages of your own (build, info)
+  skin-advise guard ADVICE TEXT        judge whether a text stays within its advice (skin-advise guard --help)
   skin-advise rules                    show the commands that look at rules (list, explain, facts)
 
 Examples

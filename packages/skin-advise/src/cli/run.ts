@@ -15,13 +15,14 @@ import { storeNamed } from './store/storeNamed.js';
 /**
  * The command line as a function: arguments and a world in, an exit code out.
  *
- * @returns 0 advised, 1 unexpected error, 2 bad input or usage
+ * @returns 0 advised, 1 unexpected error or (of `guard`) a text refused, 2 bad input or usage
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv[0] === 'rules') return await runCommand(argv.slice(1), io);
     if (argv[0] === 'search') return await searchCommand(argv.slice(1), io);
     if (argv[0] === 'index') return await indexCommand(argv.slice(1), io);
+    if (argv[0] === 'guard') return await guardCommand(argv.slice(1), io);
     const args = readArguments(argv);
     const text = await answer(args, io);
     if (args.out === undefined) io.out(text);
@@ -56,12 +57,20 @@ async function indexCommand(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
+/** And judging a text about an advice. */
+async function guardCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { runGuard } = await import('./guard/runGuard.js');
+  const { text, exitCode } = await runGuard(argv, io);
+  io.out(text);
+  return exitCode;
+}
+
 async function answer(args: Arguments, io: Io): Promise<string> {
   const [command] = args.words;
   if (args.version) return `${VERSION}\n`;
   if (args.help || command === undefined || command === 'help') return help(args.locale);
   if (command === 'formats') return formatList();
-  if (command === 'rules' || command === 'index' || command === 'search')
+  if (['rules', 'index', 'search', 'guard'].includes(command))
     throw usage(`${command} comes first`, 'options before it', `skin-advise ${command} --help`);
   const advisor = await advisorFor(args, io);
   const { value, options } = command === 'sample' ? sample(args, io) : input(args, io);
