@@ -78,8 +78,8 @@ describe('a second opinion', () => {
     expect(await opine('lesion', text)).toMatchInlineSnapshot(`
       {
         "condition": "bcc",
-        "lead": 0.184,
-        "similarity": 0.661,
+        "lead": 0.254,
+        "similarity": 0.711,
         "strength": "strong",
       }
     `);
